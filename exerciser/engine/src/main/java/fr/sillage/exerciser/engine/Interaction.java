@@ -1,0 +1,70 @@
+package fr.sillage.exerciser.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * An item as a cmi.interaction (xAPI 1.0.3, Data 2.4.4.1 and Appendix C; xAPI 2.0, 4.2.7.1). The syntax has delimiters and
+ * no way to escape them: ids cannot contain any, and typed text is spaced out where it would read as one.
+ *
+ * @param type interactionType: choice, true-false, fill-in, numeric or matching
+ * @param correctResponsesPattern each entry alone is a right answer
+ * @param choices components of a choice
+ * @param source left-hand components of a matching
+ * @param target right-hand components of a matching
+ */
+public record Interaction(
+        String type,
+        List<String> correctResponsesPattern,
+        List<Component> choices,
+        List<Component> source,
+        List<Component> target) {
+
+    /** An interaction component: the id used in patterns, and its text. */
+    public record Component(String id, String description) {}
+
+    static Interaction of(String type, List<String> key) {
+        return new Interaction(type, key, List.of(), List.of(), List.of());
+    }
+
+    static Interaction choice(List<String> key, List<Component> choices) {
+        return new Interaction("choice", key, choices, List.of(), List.of());
+    }
+
+    static String list(List<String> ids) {
+        return String.join("[,]", ids);
+    }
+
+    static String pairs(Map<OptionId, OptionId> pairs) {
+        return pairs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(pair -> pair.getKey() + "[.]" + pair.getValue())
+                .collect(Collectors.joining("[,]"));
+    }
+
+    /** Typed text as one entry: {@code [,]} would split it, a leading brace would read as {@code {lang=…}}. */
+    static String text(String typed) {
+        String unsplit = typed.replace("[,]", "[ , ]");
+        return unsplit.startsWith("{") ? " " + unsplit : unsplit;
+    }
+
+    /** A decimal point and no grouping, whatever the language. */
+    static String number(BigDecimal number) {
+        return Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString();
+    }
+
+    static String range(Accepted accepted) {
+        if (accepted instanceof Accepted.Around around) {
+            return around.tolerance().signum() == 0
+                    ? number(around.value())
+                    : number(around.value().subtract(around.tolerance())) + "[:]"
+                            + number(around.value().add(around.tolerance()));
+        }
+        if (accepted instanceof Accepted.Between between) {
+            return number(between.low()) + "[:]" + number(between.high());
+        }
+        return "[:]";
+    }
+}

@@ -1,0 +1,97 @@
+package fr.sillage.exerciser.engine;
+
+import fr.sillage.exerciser.engine.ResponseRefused.Reason;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A number, typed. Of all answers that accept it, the one with the highest credit counts; among equals, the first.
+ *
+ * @param answers 1 to 100, at least one of them with full credit
+ */
+public record Numeric(Wording wording, List<Answer> answers, Optional<Wording> generalFeedback) implements Item {
+
+    public static final String KIND = "numeric";
+
+    private static final int MAX_ANSWERS = 100;
+
+    /** Some numbers, what they are worth and what is then said. */
+    public record Answer(Accepted accepted, Credit credit, Optional<Wording> feedback) {}
+
+    public Numeric {
+        answers = List.copyOf(answers);
+        if (answers.size() > MAX_ANSWERS
+                || answers.stream().noneMatch(answer -> answer.credit().isFull())) {
+            throw new IllegalArgumentException("1 to " + MAX_ANSWERS + " answers, one with full credit, expected");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Response read(Map<String, List<String>> fields) {
+        String typed = new FormFields(fields).one(FIELD);
+        TypedNumber.read(typed);
+        return new Response.NumberTyped(typed);
+    }
+
+    @Override
+    public Graded grade(Response response) {
+        BigDecimal number = number(response);
+        Optional<Answer> best = answers.stream()
+                .filter(answer -> answer.accepted().accepts(number))
+                .sorted(Comparator.comparing((Answer answer) -> answer.credit().fraction())
+                        .reversed())
+                .findFirst();
+        Grade grade =
+                best.map(answer -> Grade.clamped(answer.credit().fraction())).orElse(Grade.NONE);
+        return Graded.of(this, grade, best.flatMap(Answer::feedback));
+    }
+
+    @Override
+    public PublicView publicView(long seed) {
+        return PublicView.of(this);
+    }
+
+    @Override
+    public String correctAnswer(Locale locale) {
+        Words words = Words.in(locale);
+        return right().map(words::accepted).collect(Collectors.joining(words.or()));
+    }
+
+    @Override
+    public String inWords(Response response, Locale locale) {
+        return Words.in(locale).number(number(response));
+    }
+
+    @Override
+    public Optional<Interaction> interaction() {
+        return Optional.of(
+                Interaction.of("numeric", right().map(Interaction::range).toList()));
+    }
+
+    @Override
+    public String pattern(Response response) {
+        return Interaction.number(number(response));
+    }
+
+    private Stream<Accepted> right() {
+        return answers.stream().filter(answer -> answer.credit().isFull()).map(Answer::accepted);
+    }
+
+    private static BigDecimal number(Response response) {
+        if (response instanceof Response.NumberTyped number) {
+            return TypedNumber.read(number.typed());
+        }
+        throw new ResponseRefused(Reason.OTHER_KIND);
+    }
+}
