@@ -1,0 +1,2 @@
+/** Time comes from here, so that tests can hold it still. */
+package fr.sillage.core.clock;

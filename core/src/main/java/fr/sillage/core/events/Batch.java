@@ -1,0 +1,84 @@
+package fr.sillage.core.events;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Facts that share one commit. When it fails each is tried alone, so that one poisoned fact fails by itself. */
+final class Batch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+    private final List<Entry> entries;
+
+    Batch(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    void store(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            Set<UUID> fresh = commit(connection);
+            acknowledge(fresh);
+        } catch (SQLException e) {
+            if (entries.size() == 1) fail(e);
+            else entries.forEach(entry -> new Batch(List.of(entry)).store(source));
+        }
+    }
+
+    private Set<UUID> commit(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            Set<UUID> fresh = new HashSet<>();
+            for (Map.Entry<FactTable, List<Fact>> rows : byTable().entrySet()) {
+                fresh.addAll(rows.getKey().insert(connection, rows.getValue()));
+            }
+            EventRows.insert(connection, eventsOf(fresh));
+            connection.commit();
+            return fresh;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private Map<FactTable, List<Fact>> byTable() {
+        return entries.stream()
+                .map(Entry::fact)
+                .collect(Collectors.groupingBy(Fact::table, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Of two facts with one key in the batch the first one counts, as it would have in two batches. */
+    private List<DomainEvent> eventsOf(Set<UUID> fresh) {
+        Set<UUID> seen = new HashSet<>();
+        List<DomainEvent> events = new ArrayList<>();
+        for (Entry entry : entries) {
+            UUID key = entry.fact().key();
+            if (fresh.contains(key) && seen.add(key)) events.addAll(entry.fact().events());
+        }
+        return events;
+    }
+
+    private void acknowledge(Set<UUID> fresh) {
+        Set<UUID> unclaimed = new HashSet<>(fresh);
+        for (Entry entry : entries) {
+            entry.stored().complete(unclaimed.remove(entry.fact().key()));
+        }
+    }
+
+    private void fail(SQLException e) {
+        LOG.error("fact {} could not be stored", entries.get(0).fact().key(), e);
+        entries.forEach(entry -> entry.stored().completeExceptionally(e));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.sillage.core.events;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/**
+ * Stores facts that arrive in floods, in natural batches: a writer takes whatever waits, never waits to fill, commits,
+ * and only then are the callers told. Commits are what a flood runs out of; sharing them is worth a factor of two to
+ * three.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private static final int LARGEST_BATCH = 64;
+    private static final int WRITERS = 2;
+
+    private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(4096);
+    private final List<Thread> writers = new ArrayList<>();
+    private final DataSource source;
+    private final Consumers consumers;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    Journal(DataSource source, Consumers consumers) {
+        this.source = source;
+        this.consumers = consumers;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        for (int i = 0; i < WRITERS; i++) {
+            Thread writer = threads.newThread(this::write);
+            writer.setName("journal-" + i);
+            writers.add(writer);
+            writer.start();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        writers.forEach(Thread::interrupt);
+    }
+
+    /**
+     * Returns once the fact is durable.
+     *
+     * @return false when a fact with that key was stored before: it stands as it was, nothing was added
+     * @throws fr.sillage.core.refusals.RefusedException when the queue stays full: the caller should come back later
+     * @throws IllegalStateException when the database failed; whether the fact is stored is then unknown
+     */
+    public boolean record(Fact fact) {
+        Entry entry = new Entry(fact);
+        try {
+            if (!waiting.offer(entry, 2, TimeUnit.SECONDS)) throw JournalRefusal.BUSY.refused();
+            return entry.stored().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw JournalRefusal.BUSY.refused("interrupted");
+        } catch (CompletionException e) {
+            throw new IllegalStateException("fact " + fact.key() + " not confirmed", e.getCause());
+        }
+    }
+
+    private void write() {
+        List<Entry> batch = new ArrayList<>(LARGEST_BATCH);
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                batch.add(waiting.take());
+                waiting.drainTo(batch, LARGEST_BATCH - 1);
+                new Batch(batch).store(source);
+                consumers.wake();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** One way to read and write JSON for everything that is stored or cached. */
+package fr.sillage.core.json;

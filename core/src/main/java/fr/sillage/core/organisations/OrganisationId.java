@@ -1,0 +1,5 @@
+package fr.sillage.core.organisations;
+
+import java.util.UUID;
+
+public record OrganisationId(UUID value) {}

@@ -1,0 +1,49 @@
+package fr.sillage.core.seats;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lets a request under {@code /seat/{id}/} through only with that seat's cookie, and writes only from our own pages. */
+@Provider
+public class SeatFilter implements ContainerRequestFilter {
+
+    private static final Pattern SEATED = Pattern.compile("/?seat/([0-9a-f-]{36})/.*");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private CurrentSeat current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath(false);
+        if (!path.startsWith("/seat") && !path.startsWith("seat")) return;
+        Matcher matcher = SEATED.matcher(path);
+        if (!matcher.matches()) throw SeatRefusal.NOT_SEATED.refused();
+        if (!SAFE.contains(request.getMethod()) && isForeign(request)) throw SeatRefusal.FOREIGN_REQUEST.refused();
+        current.sit(SeatCookie.in(request.getCookies())
+                .flatMap(secret -> seats.of(new SeatId(UUID.fromString(matcher.group(1))), secret))
+                .orElseThrow(SeatRefusal.NOT_SEATED::refused));
+    }
+
+    /**
+     * Every browser that stores a partitioned cookie sends {@code Sec-Fetch-Site} or {@code Origin} with a write, so a
+     * write without both is no browser's, and carries no cookie that it did not choose to send.
+     */
+    private static boolean isForeign(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) return !site.equals("same-origin");
+        String origin = request.getHeaderString("Origin");
+        if (origin == null) return false;
+        java.net.URI self = request.getUriInfo().getBaseUri();
+        return !origin.equals(self.getScheme() + "://" + self.getAuthority());
+    }
+}

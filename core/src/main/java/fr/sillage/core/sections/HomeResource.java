@@ -1,0 +1,28 @@
+package fr.sillage.core.sections;
+
+import fr.sillage.core.seats.CurrentSeat;
+import fr.sillage.core.seats.Seat;
+import fr.sillage.core.seats.SeatRefusal;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Where a launch arrives: the first section that this person has. */
+@Path("/seat/{seat}/")
+public class HomeResource {
+
+    @Inject
+    private CurrentSeat current;
+
+    @Inject
+    private Bar bar;
+
+    @GET
+    public Response home() {
+        Seat seat = current.get();
+        Section first = bar.of(seat).stream().findFirst().orElseThrow(SeatRefusal.ABSENT::refused);
+        return Response.seeOther(URI.create(seat.id().path() + first.path())).build();
+    }
+}
