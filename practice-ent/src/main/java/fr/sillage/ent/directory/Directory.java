@@ -1,0 +1,48 @@
+package fr.sillage.ent.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything one platform knows about its people.
+ *
+ * @param outsiders people without any course, who open the links that belong to none
+ */
+public record Directory(List<Course> courses, List<ResourceLink> links, List<Person> outsiders) {
+
+    /** Everybody once, in the order of courses, outsiders last. */
+    public List<Person> people() {
+        return Stream.concat(
+                        courses.stream()
+                                .flatMap(course -> course.enrolments().stream().map(Enrolment::person)),
+                        outsiders.stream())
+                .distinct()
+                .toList();
+    }
+
+    public Optional<Person> person(String sub) {
+        return people().stream().filter(person -> person.sub().equals(sub)).findFirst();
+    }
+
+    public Optional<Course> course(String id) {
+        return courses.stream().filter(course -> course.id().equals(id)).findFirst();
+    }
+
+    public Optional<ResourceLink> link(String id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst();
+    }
+
+    /** The links a person may open: those of their courses, or the course-less ones for an outsider. */
+    public List<ResourceLink> linksOf(Person person) {
+        return links.stream().filter(link -> mayOpen(person, link)).toList();
+    }
+
+    private boolean mayOpen(Person person, ResourceLink link) {
+        return link.courseId()
+                .map(id -> course(id)
+                        .flatMap(course -> course.roleOf(person.sub()))
+                        .isPresent())
+                .orElseGet(() -> outsiders.contains(person));
+    }
+}

@@ -1,0 +1,4 @@
+package fr.sillage.ent.directory;
+
+/** One person in one course. */
+public record Enrolment(Person person, Role role) {}
