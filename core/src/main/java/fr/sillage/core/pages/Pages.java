@@ -40,6 +40,18 @@ public class Pages {
     private Bar bar;
 
     private DisplaySettings settings;
+    private Optional<String> framing = Optional.empty();
+    private String formTargets = "'self'";
+
+    /** Who may frame a page shown before anybody is seated: origins that the caller has reason to trust. */
+    public void framedBy(String origins) {
+        framing = Optional.of(origins);
+    }
+
+    /** Where the forms of this answer may end, redirects included, besides here. */
+    public void formsEndAt(String origin) {
+        formTargets = "'self' " + origin;
+    }
 
     /** The texts of whoever reads: their setting, else the platform's locale, else French. */
     public Texts texts() {
@@ -73,16 +85,18 @@ public class Pages {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", policy(seat.map(Seat::frameOrigin)))
+                .header(
+                        "Content-Security-Policy",
+                        policy(seat.map(Seat::frameOrigin).or(() -> framing)))
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .entity(html.toByteArray())
                 .build();
     }
 
-    private static String policy(Optional<String> frameOrigin) {
+    private String policy(Optional<String> frameOrigin) {
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-                + " form-action 'self'; base-uri 'none'; frame-ancestors " + frameOrigin.orElse("'self'");
+                + " form-action " + formTargets + "; base-uri 'none'; frame-ancestors " + frameOrigin.orElse("'self'");
     }
 
     private DisplaySettings settings() {

@@ -2,9 +2,12 @@ package fr.sillage.core.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The persons, found by the identities that platforms give them. */
@@ -31,6 +34,18 @@ public class People {
                         .mapTo(UUID.class)
                         .findOne()
                         .map(PersonId::new));
+    }
+
+    /** Those of a platform's subjects who ever came, by subject. */
+    public Map<String, PersonId> known(PlatformId platform, Collection<String> subjects) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select subject, person from core.identity where platform = ? and subject = any(?)")
+                .bind(0, platform.value())
+                .bindArray(1, String.class, (Object[]) subjects.toArray(String[]::new))
+                .map((row, context) ->
+                        Map.entry(row.getString("subject"), new PersonId(row.getObject("person", UUID.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     public List<Identity> identitiesOf(PersonId person) {

@@ -24,7 +24,7 @@ public class RefusalMapper implements ExceptionMapper<RefusedException> {
 
     @Override
     public Response toResponse(RefusedException refused) {
-        Reference reference = Reference.next();
+        Reference reference = refused.reference();
         LOG.info("refused {} {}", reference, refused.getMessage());
         return Answer.of(refused.refusal().status(), refused.refusal().code(), reference)
                 .to(headers, pages);
