@@ -1,0 +1,33 @@
+package fr.sillage.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a server that did not start says about it, in one line. */
+record StartLog(Path base) {
+
+    private static final Pattern CAUSE = Pattern.compile("Caused by: ([\\w.$]+): (.+)");
+
+    /** The innermost cause of the last failure; else where to look. */
+    String reason() {
+        Path log = base.resolve("log/server.log");
+        try {
+            List<String> lines = Files.exists(log)
+                    ? List.of(Files.readString(log, StandardCharsets.UTF_8).split("\n"))
+                    : List.of();
+            String found = "see " + log;
+            for (String line : lines) {
+                Matcher matcher = CAUSE.matcher(line);
+                if (matcher.find()) found = matcher.group(2).strip() + " (see " + log + ")";
+            }
+            return found;
+        } catch (IOException e) {
+            return "its log cannot be read: " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.sillage.launcher;
+
+/** Why nothing was started: one line, for the person at the terminal. */
+final class StartRefused extends Exception {
+
+    StartRefused(String oneLine) {
+        super(oneLine);
+    }
+}
