@@ -30,13 +30,16 @@ public final class GiftImport {
         long questions = entries.stream()
                 .filter(entry -> !(entry instanceof GiftEntry.Category))
                 .count();
-        if (questions == 0) {
-            return ImportReport.refused(FORMAT, Finding.of(Code.NO_QUESTION));
-        }
         if (questions > MAX_QUESTIONS) {
             return ImportReport.refused(FORMAT, Finding.of(Code.TOO_MANY_QUESTIONS));
         }
-        List<Finding> remarks = source.guessed() ? List.of(Finding.of(Code.ENCODING_GUESSED)) : List.of();
+        List<Finding> remarks = new ArrayList<>();
+        if (source.guessed()) {
+            remarks.add(Finding.of(Code.ENCODING_GUESSED));
+        }
+        if (questions == 0) {
+            remarks.add(Finding.of(Code.NO_QUESTION));
+        }
         return new ImportReport(FORMAT, questions(entries), Optional.empty(), remarks);
     }
 

@@ -24,6 +24,7 @@ final class Markup implements HtmlChangeListener<Set<Finding>> {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "div", "span", "pre", "code", "blockquote")
+            .allowWithoutAttributes("span")
             .allowElements("b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "small", "mark", "q", "abbr")
             .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
             .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
