@@ -22,6 +22,8 @@ public record Interaction(
         List<Component> source,
         List<Component> target) {
 
+    private static final int LONGEST_PLAIN = 30;
+
     /** An interaction component: the id used in patterns, and its text. */
     public record Component(String id, String description) {}
 
@@ -52,7 +54,8 @@ public record Interaction(
 
     /** A decimal point and no grouping, whatever the language. */
     static String number(BigDecimal number) {
-        return Math.abs(number.scale()) > 30 ? number.toString() : number.toPlainString();
+        BigDecimal shortest = number.stripTrailingZeros();
+        return Math.abs(shortest.scale()) > LONGEST_PLAIN ? shortest.toString() : shortest.toPlainString();
     }
 
     static String range(Accepted accepted) {

@@ -77,7 +77,7 @@ public final class TypedNumber {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        long magnitude = (long) value.precision() - value.scale();
+        long magnitude = (long) value.precision() - value.scale() - 1;
         if (Math.abs(magnitude) > MAX_EXPONENT || Math.abs((long) value.scale()) > 2L * MAX_EXPONENT) {
             throw new ResponseRefused(Reason.NUMBER_OUT_OF_BOUNDS);
         }
