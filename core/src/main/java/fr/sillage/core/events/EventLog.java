@@ -18,7 +18,7 @@ public class EventLog {
     private final Jdbi jdbi;
 
     @Inject
-    EventLog(Jdbi jdbi) {
+    public EventLog(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -36,6 +36,18 @@ public class EventLog {
                         "select * from core.event where person = ? and course = ? order by at, seq",
                         person.value(),
                         course.value())
+                .map((row, context) -> EventRows.read(row))
+                .list());
+    }
+
+    /** What one person did or had done in a course, of some types. */
+    public List<DomainEvent> of(PersonId person, CourseId course, Collection<Class<? extends Record>> types) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from core.event where person = ? and course = ? and type = any(?) order by at, seq")
+                .bind(0, person.value())
+                .bind(1, course.value())
+                .bindArray(2, String.class, (Object[])
+                        types.stream().map(Class::getSimpleName).toArray(String[]::new))
                 .map((row, context) -> EventRows.read(row))
                 .list());
     }

@@ -20,7 +20,7 @@ public class Organisations {
     private final Jdbi jdbi;
 
     @Inject
-    Organisations(Jdbi jdbi) {
+    public Organisations(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -32,6 +32,15 @@ public class Organisations {
 
     public Optional<Organisation> byId(OrganisationId id) {
         return jdbi.withHandle(handle -> handle.select("select * from core.organisation where id = ?", id.value())
+                .map(Organisations::read)
+                .findOne());
+    }
+
+    /** What stands directly above a node; nothing above the top of a tree. */
+    public Optional<Organisation> parentOf(OrganisationId id) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select p.* from core.organisation o join core.organisation p on p.id = o.parent where o.id = ?",
+                        id.value())
                 .map(Organisations::read)
                 .findOne());
     }
