@@ -19,7 +19,7 @@ public class Courses {
     private final Jdbi jdbi;
 
     @Inject
-    Courses(Jdbi jdbi) {
+    public Courses(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

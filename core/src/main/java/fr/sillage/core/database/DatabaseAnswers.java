@@ -17,7 +17,7 @@ public class DatabaseAnswers implements HealthCheck {
     private final DataSource source;
 
     @Inject
-    DatabaseAnswers(DataSource source) {
+    public DatabaseAnswers(DataSource source) {
         this.source = source;
     }
 

@@ -28,7 +28,7 @@ public class Consumers {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Consumers(@Any Instance<EventConsumer> all, Reading reading) {
+    public Consumers(@Any Instance<EventConsumer> all, Reading reading) {
         this.all = all;
         this.reading = reading;
     }

@@ -47,8 +47,12 @@ class Cursors {
 
     private boolean advance(Handle handle, EventConsumer consumer, Cursor cursor) {
         int limit = cursor.failures() >= TRIES_TOGETHER ? 1 : BATCH;
-        List<Row> rows = next(handle, consumer, cursor, limit);
-        if (rows.isEmpty()) return false;
+        String horizon = horizon(handle);
+        List<Row> rows = next(handle, consumer, cursor, limit, horizon);
+        if (rows.isEmpty()) {
+            skip(handle, consumer, horizon);
+            return false;
+        }
         consumer.consume(rows.stream().map(Row::event).toList());
         move(handle, consumer, rows.get(rows.size() - 1));
         return rows.size() == limit;
@@ -57,7 +61,7 @@ class Cursors {
     private boolean fail(Handle handle, EventConsumer consumer, Cursor cursor, RuntimeException reason) {
         int failures = cursor.failures() + 1;
         if (failures >= TRIES_ALONE) {
-            Row poison = next(handle, consumer, cursor, 1).get(0);
+            Row poison = next(handle, consumer, cursor, 1, horizon(handle)).get(0);
             handle.execute(
                     "insert into core.dead_letter (consumer, event, at, reason) values (?, ?, ?, ?) on conflict do nothing",
                     consumer.name(),
@@ -98,20 +102,39 @@ class Cursors {
                 .findOne();
     }
 
-    private static List<Row> next(Handle handle, EventConsumer consumer, Cursor cursor, int limit) {
+    private static List<Row> next(Handle handle, EventConsumer consumer, Cursor cursor, int limit, String horizon) {
         return handle.createQuery(
                         """
                         select *, tx::text as tx_text from core.event
-                        where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
+                        where (tx, seq) > (?::xid8, ?) and tx < ?::xid8
                           and type = any(?)
                         order by tx, seq limit ?""")
                 .bind(0, cursor.tx())
                 .bind(1, cursor.seq())
-                .bindArray(2, String.class, (Object[])
+                .bind(2, horizon)
+                .bindArray(3, String.class, (Object[])
                         consumer.types().stream().map(Class::getSimpleName).toArray(String[]::new))
-                .bind(3, limit)
+                .bind(4, limit)
                 .map((row, context) -> new Row(row.getString("tx_text"), row.getLong("seq"), EventRows.read(row)))
                 .list();
+    }
+
+    /** Everything older is decided: committed or rolled back. */
+    private static String horizon(Handle handle) {
+        return handle.select("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** Passes what concerns others, now and then, so that a consumer of rare events need not look through them again. */
+    private static void skip(Handle handle, EventConsumer consumer, String horizon) {
+        handle.execute(
+                """
+                update core.consumer set tx = (?::bigint - 1)::text::xid8, seq = 9223372036854775807
+                where name = ? and ?::bigint - tx::text::bigint > 1000""",
+                horizon,
+                consumer.name(),
+                horizon);
     }
 
     private static void move(Handle handle, EventConsumer consumer, Row last) {

@@ -35,7 +35,7 @@ public class Journal {
     private ManagedThreadFactory threads;
 
     @Inject
-    Journal(DataSource source, Consumers consumers) {
+    public Journal(DataSource source, Consumers consumers) {
         this.source = source;
         this.consumers = consumers;
     }

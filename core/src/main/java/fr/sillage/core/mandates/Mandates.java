@@ -19,7 +19,7 @@ public class Mandates {
     private final Clock clock;
 
     @Inject
-    Mandates(Jdbi jdbi, Clock clock) {
+    public Mandates(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
     }

@@ -27,7 +27,7 @@ public class ReadingDirectory {
     private final Mandates mandates;
 
     @Inject
-    ReadingDirectory(Jdbi jdbi, Mandates mandates) {
+    public ReadingDirectory(Jdbi jdbi, Mandates mandates) {
         this.jdbi = jdbi;
         this.mandates = mandates;
     }

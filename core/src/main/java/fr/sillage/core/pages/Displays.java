@@ -14,7 +14,7 @@ public class Displays {
     private final Jdbi jdbi;
 
     @Inject
-    Displays(Jdbi jdbi) {
+    public Displays(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

@@ -24,7 +24,7 @@ public class Passes {
     private final Clock clock;
 
     @Inject
-    Passes(Jdbi jdbi, Clock clock) {
+    public Passes(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
     }

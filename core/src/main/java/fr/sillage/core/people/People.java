@@ -17,7 +17,7 @@ public class People {
     private final Jdbi jdbi;
 
     @Inject
-    People(Jdbi jdbi) {
+    public People(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

@@ -20,7 +20,7 @@ public class Seats {
     private final Clock clock;
 
     @Inject
-    Seats(Jdbi jdbi, SeatCache cache, Clock clock) {
+    public Seats(Jdbi jdbi, SeatCache cache, Clock clock) {
         this.jdbi = jdbi;
         this.cache = cache;
         this.clock = clock;

@@ -15,7 +15,7 @@ public class Bar {
     private final Instance<Sections> rooms;
 
     @Inject
-    Bar(@Any Instance<Sections> rooms) {
+    public Bar(@Any Instance<Sections> rooms) {
         this.rooms = rooms;
     }
 
