@@ -39,10 +39,15 @@ final class Batch {
         connection.setAutoCommit(false);
         try {
             Set<UUID> fresh = new HashSet<>();
+            List<DomainEvent> following = new ArrayList<>();
             for (Map.Entry<FactTable, List<Fact>> rows : byTable().entrySet()) {
-                fresh.addAll(rows.getKey().insert(connection, rows.getValue()));
+                Set<UUID> inserted = rows.getKey().insert(connection, rows.getValue());
+                fresh.addAll(inserted);
+                following.addAll(consequences(connection, rows.getKey(), rows.getValue(), inserted));
             }
-            EventRows.insert(connection, eventsOf(fresh));
+            List<DomainEvent> events = eventsOf(fresh);
+            events.addAll(following);
+            EventRows.insert(connection, events);
             connection.commit();
             return fresh;
         } catch (SQLException e) {
@@ -51,6 +56,13 @@ final class Batch {
         } finally {
             connection.setAutoCommit(true);
         }
+    }
+
+    private static List<DomainEvent> consequences(
+            Connection connection, FactTable table, List<Fact> facts, Set<UUID> inserted) throws SQLException {
+        List<Fact> fresh =
+                facts.stream().filter(fact -> inserted.contains(fact.key())).toList();
+        return fresh.isEmpty() ? List.of() : table.consequences(connection, fresh);
     }
 
     private Map<FactTable, List<Fact>> byTable() {

@@ -70,6 +70,16 @@ class BatchTest {
         assertThat(events()).isEqualTo(2);
     }
 
+    @Test
+    void storesWhatFollowsFromNewFactsOnly() {
+        UUID key = UUID.randomUUID();
+        new Batch(List.of(entry(key, "last"))).store(TestDatabase.source());
+        assertThat(events()).isEqualTo(2);
+
+        new Batch(List.of(entry(key, "last"))).store(TestDatabase.source());
+        assertThat(events()).isEqualTo(2);
+    }
+
     private static long events() {
         return TestDatabase.jdbi().withHandle(handle -> handle.select("select count(*) from core.event")
                 .mapTo(Long.class)
@@ -86,13 +96,17 @@ class BatchTest {
 
         @Override
         public List<DomainEvent> events() {
-            return List.of(DomainEvent.of(
+            return List.of(event(text));
+        }
+
+        private DomainEvent event(String what) {
+            return DomainEvent.of(
                     UUID.randomUUID(),
                     Instant.parse("2026-11-23T08:30:00Z"),
                     new PersonId(UUID.randomUUID()),
                     Optional.empty(),
                     key,
-                    new Written(text)));
+                    new Written(what));
         }
 
         @Override
@@ -122,6 +136,15 @@ class BatchTest {
                 }
                 return fresh;
             }
+        }
+
+        @Override
+        public List<DomainEvent> consequences(Connection connection, List<Fact> fresh) {
+            return fresh.stream()
+                    .map(Note.class::cast)
+                    .filter(note -> note.text().equals("last"))
+                    .map(note -> note.event("all is written"))
+                    .toList();
         }
     }
 }
