@@ -54,7 +54,7 @@ record DemoHouse(Path directory, Options options) {
                 "SILLAGE_PUBLIC_URL", tool(),
                 "SILLAGE_DB_URL", database.url(),
                 "SILLAGE_DB_USER", database.user(),
-                "SILLAGE_DB_PASSWORD", "",
+                "SILLAGE_DB_PASSWORD", "demo",
                 "SILLAGE_PLATFORMS", filled("platforms.json").toString(),
                 "SILLAGE_ORGANISATIONS", filled("organisations.json").toString(),
                 "SILLAGE_MASTER_KEY_FILE", secret("master.key", 32).toString(),
@@ -68,10 +68,11 @@ record DemoHouse(Path directory, Options options) {
     }
 
     String welcome() throws IOException {
-        return "\nSillage est prêt : " + ent() + "/ent\n"
-                + "  (traces : " + tool() + "/xapi, clé demo, secret "
-                + Files.readString(secret("lrs.secret", 18)).strip() + ")\n"
-                + "  (données : " + directory + ", arrêt : Ctrl-C)\n";
+        return "\nSillage est prêt : " + ent() + "/ent\n\n"
+                + "Données : " + directory + "\n"
+                + "Traces (xAPI) : " + tool() + "/xapi, clé demo, secret "
+                + Files.readString(secret("lrs.secret", 18)).strip() + "\n"
+                + "Arrêt : Ctrl-C\n";
     }
 
     /** A file of the demo with its addresses filled in, written anew at each start. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What a server that did not start says about it, in one line. */
 record StartLog(Path base) {
 
-    private static final Pattern CAUSE = Pattern.compile("Caused by: ([\\w.$]+): (.+)");
+    private static final Pattern REASON = Pattern.compile("Caused by: [\\w.$]+: (.+)|failure description: \"(.+)\"");
 
     /** The innermost cause of the last failure; else where to look. */
     String reason() {
@@ -22,8 +22,11 @@ record StartLog(Path base) {
                     : List.of();
             String found = "see " + log;
             for (String line : lines) {
-                Matcher matcher = CAUSE.matcher(line);
-                if (matcher.find()) found = matcher.group(2).strip() + " (see " + log + ")";
+                Matcher matcher = REASON.matcher(line);
+                if (matcher.find()) {
+                    String reason = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+                    found = reason.strip() + " (see " + log + ")";
+                }
             }
             return found;
         } catch (IOException e) {

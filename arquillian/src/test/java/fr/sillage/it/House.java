@@ -1,0 +1,102 @@
+package fr.sillage.it;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A demo started as {@code ./sillage demo} starts it, once for all tests, with nothing in it. */
+final class House {
+
+    private static final House OPEN = start();
+
+    private final int port;
+
+    private House(int port) {
+        this.port = port;
+    }
+
+    static House open() {
+        return OPEN;
+    }
+
+    /** The practice ENT: another site than the tool, as in real life. */
+    String ent() {
+        return "http://localhost:" + port + "/ent";
+    }
+
+    String tool() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    static Path installation() {
+        return Path.of(System.getProperty("sillage.installation")).normalize();
+    }
+
+    private static House start() {
+        try {
+            int port = freePort();
+            Path data = Files.createTempDirectory("sillage-it");
+            Process launcher = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Dsillage.installation=" + installation(),
+                            "-cp",
+                            installation().resolve("classes") + ":" + installation().resolve("launcher") + "/*",
+                            "fr.sillage.launcher.Main",
+                            "demo",
+                            "--port",
+                            String.valueOf(port),
+                            "--data",
+                            data.toString()))
+                    .redirectErrorStream(true)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
+            awaitWelcome(launcher);
+            return new House(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitWelcome(Process launcher) throws IOException {
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder heard = new StringBuilder();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            heard.append(line).append('\n');
+            if (line.contains("Arrêt : Ctrl-C")) return;
+        }
+        throw new IllegalStateException("the demo did not start:\n" + heard);
+    }
+
+    private static void stop(Process launcher) {
+        launcher.destroy();
+        try {
+            launcher.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The management port follows at the same distance from 9990. */
+    static int freePort() throws IOException {
+        for (int port = 8180; port < 8980; port += 10) {
+            if (isFree(port) && isFree(port + 1910)) return port;
+        }
+        throw new IOException("no free pair of ports");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
