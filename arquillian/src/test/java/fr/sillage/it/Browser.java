@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Debian's Chromium as a person has it: French, third-party cookies blocked. Playwright would switch storage partitioning
- * off, and frames would behave as in no real browser; so its list of disabled features is replaced.
+ * off, and frames would behave as in no real browser; so its list of disabled features is overridden by a later one.
  */
 final class Browser implements AutoCloseable {
 
@@ -29,7 +29,6 @@ final class Browser implements AutoCloseable {
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setIgnoreDefaultArgs(List.of(defaultFeatures()))
                     .setArgs(FLAGS));
 
     /** A person's own browser: nothing of anybody else in it. */
@@ -47,9 +46,5 @@ final class Browser implements AutoCloseable {
     public void close() {
         chromium.close();
         playwright.close();
-    }
-
-    private static String[] defaultFeatures() {
-        return new String[] {};
     }
 }
