@@ -18,7 +18,6 @@ public record Score(
         Instant timestamp,
         Optional<String> comment) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 5;
 
     /** @throws GradeRefused {@code MALFORMED}, naming the member */
@@ -44,11 +43,11 @@ public record Score(
                 fields.filled("comment"));
     }
 
-    /** The score out of 100, when the tool calls it final: as Moodle reports results. */
-    public Optional<BigDecimal> outOfHundred() {
+    /** The score when the tool calls it final, rescaled to another maximum, to five decimals. */
+    public Optional<BigDecimal> outOf(BigDecimal other) {
         return counted()
                 .map(value ->
-                        plain(value.multiply(HUNDRED).divide(maximum.orElseThrow(), DECIMALS, RoundingMode.HALF_UP)));
+                        plain(value.multiply(other).divide(maximum.orElseThrow(), DECIMALS, RoundingMode.HALF_UP)));
     }
 
     /** The score as given, when the tool calls it final. */

@@ -8,6 +8,7 @@ import java.util.Base64;
 import org.jose4j.jca.ProviderContext;
 import org.jose4j.jwa.AlgorithmFactoryFactory;
 import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignatureAlgorithm;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.InvalidAlgorithmException;
@@ -21,8 +22,9 @@ final class TokenSigner {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    private static final RsaJsonWebKey STRANGER = RsaKeys.fresh();
+
     private final SigningKeys keys;
-    private final RsaJsonWebKey stranger = RsaKeys.fresh();
 
     TokenSigner(SigningKeys keys) {
         this.keys = keys;
@@ -31,7 +33,7 @@ final class TokenSigner {
     /** @throws IllegalArgumentException for an algorithm that does not exist */
     String sign(TokenRecipe recipe) {
         RsaJsonWebKey current = keys.current();
-        RsaJsonWebKey signer = recipe.key() == TokenRecipe.Key.CURRENT ? current : stranger;
+        RsaJsonWebKey signer = recipe.key() == TokenRecipe.Key.CURRENT ? current : STRANGER;
         String signed = encoded(recipe.headerJson(current.getKeyId())) + "."
                 + encoded(recipe.claims().toString());
         byte[] signature = signature(recipe.algorithm(), signer, signed);
@@ -42,6 +44,9 @@ final class TokenSigner {
     }
 
     private static byte[] signature(String name, RsaJsonWebKey signer, String signed) {
+        if (name.equals(AlgorithmIdentifiers.NONE)) {
+            return new byte[0];
+        }
         try {
             JsonWebSignatureAlgorithm algorithm = AlgorithmFactoryFactory.getInstance()
                     .getJwsAlgorithmFactory()

@@ -7,6 +7,8 @@ import fr.sillage.ent.gradebook.LineItem;
 import fr.sillage.ent.gradebook.Score;
 import fr.sillage.ent.pages.PersonView.Banner;
 import fr.sillage.ent.platform.Platform;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +21,16 @@ public record GradebookView(Banner banner, String course, String back, List<Colu
     /** A learner. */
     public record Row(String name, List<Cell> cells) {}
 
-    /** One score, in words; an empty {@code score} means that no figure counts yet. */
+    /** One score, rescaled to its line item and in words; an empty {@code score} means that no figure counts yet. */
     public record Cell(String score, String progress, String comment, String moment) {
 
         static final Cell EMPTY = new Cell("", "", "", "");
 
-        static Cell of(Score score) {
+        static Cell of(Score score, BigDecimal maximum) {
             return new Cell(
-                    score.counted()
-                            .map(given -> French.number(given) + "\u00a0/\u00a0"
-                                    + French.number(score.maximum().orElseThrow()))
+                    score.outOf(maximum)
+                            .map(value -> French.number(value.setScale(2, RoundingMode.HALF_UP)) + "\u00a0/\u00a0"
+                                    + French.number(maximum))
                             .orElse(""),
                     score.activity().french() + ", " + score.grading().french(),
                     score.comment().orElse(""),
@@ -65,7 +67,7 @@ public record GradebookView(Banner banner, String course, String back, List<Colu
                 items.stream()
                         .map(item -> gradebook
                                 .score(item.id(), learner.sub())
-                                .map(Cell::of)
+                                .map(score -> Cell.of(score, item.draft().scoreMaximum()))
                                 .orElse(Cell.EMPTY))
                         .toList());
     }

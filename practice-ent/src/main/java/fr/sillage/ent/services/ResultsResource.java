@@ -16,13 +16,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What the gradebook made of the scores (AGS 2.0, 3.3): final ones only, out of 100, as Moodle gives them. */
 @Path("/{platform}/services/{course}/lineitems/{item: \\d{1,18}}/lineitem/results")
 public class ResultsResource {
 
-    private static final int OUT_OF = 100;
+    private static final BigDecimal OUT_OF = BigDecimal.valueOf(100);
 
     @Inject
     Platforms platforms;
@@ -52,7 +53,7 @@ public class ResultsResource {
         result.put("id", registration.result(course, item, score.userId()));
         result.put("scoreOf", registration.lineItem(course, item));
         result.put("userId", score.userId());
-        result.put("resultScore", score.outOfHundred().orElseThrow());
+        result.put("resultScore", score.outOf(OUT_OF).orElseThrow());
         result.put("resultMaximum", OUT_OF);
         result.put("timestamp", score.timestamp().toString());
         score.comment().ifPresent(comment -> result.put("comment", comment));

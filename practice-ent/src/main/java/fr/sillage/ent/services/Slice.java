@@ -1,7 +1,8 @@
 package fr.sillage.ent.services;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.BadRequestException;
+import fr.sillage.ent.gradebook.GradeRefused;
+import fr.sillage.ent.gradebook.GradeRefused.Reason;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ record Slice<T>(List<T> items, Optional<String> next) {
      * @param limit the most to give; 0 for all
      * @param from how many to pass over
      * @param address the list's own address, to which {@code limit} and {@code from} are added
+     * @throws GradeRefused {@code MALFORMED} for negative numbers
      */
     static <T> Slice<T> of(List<T> all, int limit, int from, String address) {
         if (limit < 0 || from < 0) {
-            throw new BadRequestException("limit and from count upwards from 0");
+            throw new GradeRefused(Reason.MALFORMED, "limit and from count upwards from 0");
         }
         int start = Math.min(from, all.size());
         int end = limit == 0 ? all.size() : (int) Math.min((long) start + limit, all.size());
