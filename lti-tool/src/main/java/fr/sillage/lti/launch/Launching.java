@@ -1,0 +1,81 @@
+package fr.sillage.lti.launch;
+
+import fr.sillage.core.courses.CourseId;
+import fr.sillage.core.courses.Courses;
+import fr.sillage.core.courses.ResourceLinkId;
+import fr.sillage.core.organisations.Organisations;
+import fr.sillage.core.people.Identity;
+import fr.sillage.core.people.People;
+import fr.sillage.core.people.PersonId;
+import fr.sillage.core.people.PlatformId;
+import fr.sillage.core.seats.Arrival;
+import fr.sillage.core.seats.Seated;
+import fr.sillage.core.seats.Seats;
+import fr.sillage.lti.services.ServicesOffered;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Seats somebody whose launch passed every check: nonce, person, course, services and seat in one commit, or nothing. */
+@ApplicationScoped
+public class Launching {
+
+    private final Nonces nonces;
+    private final People people;
+    private final Courses courses;
+    private final Organisations organisations;
+    private final ServicesOffered services;
+    private final Seats seats;
+
+    @Inject
+    Launching(
+            Nonces nonces,
+            People people,
+            Courses courses,
+            Organisations organisations,
+            ServicesOffered services,
+            Seats seats) {
+        this.nonces = nonces;
+        this.people = people;
+        this.courses = courses;
+        this.organisations = organisations;
+        this.services = services;
+        this.seats = seats;
+    }
+
+    /** @throws fr.sillage.core.refusals.RefusedException NONCE_REUSED */
+    @Transactional
+    public Seated seat(LaunchRequest request, String nonce) {
+        nonces.burn(nonce);
+        PlatformId platform = request.platform().id();
+        PersonId person = people.arriving(new Identity(platform, request.subject()));
+        request.school().ifPresent(code -> organisations.affiliate(person, code));
+        Optional<CourseId> course = request.context().map(context -> enter(request, context, person));
+        Optional<ResourceLinkId> link =
+                request.resourceLink().map(id -> courses.linked(platform, request.deployment(), course, id));
+        return seats.take(new Arrival(
+                person,
+                platform,
+                course,
+                link,
+                request.roles(),
+                request.audience(),
+                request.language(),
+                request.platform().frameOrigins()));
+    }
+
+    /** Ends a login that leads to no seat. */
+    @Transactional
+    public void burn(String nonce) {
+        nonces.burn(nonce);
+    }
+
+    private CourseId enter(LaunchRequest request, Context context, PersonId person) {
+        CourseId course = courses.opened(request.platform().id(), context.id(), context.title(), request.audience())
+                .id();
+        courses.join(course, person, request.roles());
+        services.offered(course, request.services());
+        return course;
+    }
+}
