@@ -31,6 +31,7 @@ public record Finding(Code code, String detail) {
         RANGE_UPSIDE_DOWN,
         PAIR_WITHOUT_ARROW,
         TEXT_TOO_LONG,
+        TEXT_TOO_DEEP,
         // losses
         IMAGE_LOST,
         ELEMENT_LOST,

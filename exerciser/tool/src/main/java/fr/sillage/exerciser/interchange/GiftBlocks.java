@@ -30,7 +30,8 @@ final class GiftBlocks {
         nextBraceOfParagraph[lines.size()] = ' ';
         for (int i = lines.size() - 1; i >= 0; i--) {
             SourceLine line = lines.get(i);
-            char own = line.isComment() ? ' ' : line.firstBrace();
+            String braces = line.isComment() ? "" : line.braces();
+            char own = braces.isEmpty() ? ' ' : braces.charAt(0);
             boolean starts = line.isCategory() || line.hasTitle();
             nextBrace[i] = starts ? '{' : own == ' ' ? nextBrace[i + 1] : own;
             nextBraceOfParagraph[i] = line.isBlank() ? ' ' : own == ' ' ? nextBraceOfParagraph[i + 1] : own;

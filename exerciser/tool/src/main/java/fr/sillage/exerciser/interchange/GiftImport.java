@@ -16,7 +16,11 @@ public final class GiftImport {
 
     public static final int MAX_QUESTIONS = 10_000;
 
+    /** Categories included. */
+    private static final int MAX_ENTRIES = 2 * MAX_QUESTIONS;
+
     private static final int LONGEST_NAME = 60;
+    private static final int LOOKED_AT = 400;
 
     private GiftImport() {}
 
@@ -26,7 +30,11 @@ public final class GiftImport {
             return ImportReport.refused(FORMAT, Finding.of(Code.FILE_TOO_LARGE));
         }
         SourceText source = SourceText.decode(file);
-        List<GiftEntry> entries = GiftParser.parse(source.text());
+        List<GiftBlock> blocks = GiftBlocks.of(source.text());
+        if (blocks.size() > MAX_ENTRIES) {
+            return ImportReport.refused(FORMAT, Finding.of(Code.TOO_MANY_QUESTIONS));
+        }
+        List<GiftEntry> entries = GiftParser.parse(blocks);
         long questions = entries.stream()
                 .filter(entry -> !(entry instanceof GiftEntry.Category))
                 .count();
@@ -67,17 +75,12 @@ public final class GiftImport {
     private static ImportedQuestion imported(GiftEntry.Question question, Optional<String> category) {
         String name = question.title().orElse(question.stem().text());
         return new ImportedQuestion(
-                question.line(),
-                shortened(name.replace(String.valueOf(Wording.GAP), Wording.BLANK)),
-                category,
-                question.id(),
-                question.tags(),
-                GiftItem.of(question));
+                question.line(), shortened(name), category, question.id(), question.tags(), GiftItem.of(question));
     }
 
     private static String shortened(String text) {
-        String line =
-                text.replaceAll("<[^>]{0,200}>", " ").replaceAll("\\s+", " ").strip();
+        String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        String line = new Wording(HtmlElements.escapeSigns(start)).plain();
         return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME - 1) + "…" : line;
     }
 }

@@ -17,10 +17,8 @@ final class GiftParser {
         this.block = block;
     }
 
-    static List<GiftEntry> parse(String text) {
-        return GiftBlocks.of(text).stream()
-                .map(block -> new GiftParser(block).entry())
-                .toList();
+    static List<GiftEntry> parse(List<GiftBlock> blocks) {
+        return blocks.stream().map(block -> new GiftParser(block).entry()).toList();
     }
 
     private GiftEntry entry() {

@@ -2,9 +2,8 @@ package fr.sillage.exerciser.interchange;
 
 import fr.sillage.exerciser.engine.Wording;
 import fr.sillage.exerciser.interchange.Finding.Code;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -19,8 +18,9 @@ import org.owasp.html.PolicyFactory;
 final class Markup implements HtmlChangeListener<Set<Finding>> {
 
     static final int MAX_LENGTH = 50_000;
-    /** Rendering Markdown recurses with its nesting. */
     private static final int MAX_MARKDOWN = 10_000;
+
+    private static final int MAX_DELIMITERS = 400;
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "div", "span", "pre", "code", "blockquote")
@@ -46,10 +46,8 @@ final class Markup implements HtmlChangeListener<Set<Finding>> {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().softbreak("\n").build();
 
-    private static final Pattern TAG = Pattern.compile("<(?!/?(?:[A-Za-z]{1,10}[1-6]?)(?:[\\s/>])|!--)");
-    private static final Pattern FORMULA =
-            Pattern.compile("\\$\\$[^$]+\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\]", Pattern.DOTALL);
-    private static final Pattern LONE_PARAGRAPH = Pattern.compile("<p>((?:(?!</?p>).)*)</p>", Pattern.DOTALL);
+    private static final Pattern FORGED_GAP = Pattern.compile("(?i)&#(?:x0*fffc|0*65532);?");
+    private static final Pattern NESTING = Pattern.compile("(?m)^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){40}");
     private static final Set<String> WITHOUT_MEANING = Set.of("class", "id", "target", "rel", "title", "role", "dir");
 
     private Markup() {}
@@ -64,12 +62,12 @@ final class Markup implements HtmlChangeListener<Set<Finding>> {
         if (rich.text().length() > longest) {
             throw new QuestionRefused(Code.TEXT_TOO_LONG);
         }
-        if (FORMULA.matcher(rich.text()).find()) {
+        if (hasFormula(rich.text())) {
             losses.add(Finding.of(Code.FORMULA_AS_TEXT));
         }
         return switch (rich.format()) {
             case PLAIN -> new Wording(lines(Wording.ofText(rich.text()).html()));
-            case MARKDOWN -> sanitised(RENDERER.render(MARKDOWN.parse(rich.text())), losses);
+            case MARKDOWN -> sanitised(markdown(rich.text()), losses);
             case MOODLE -> sanitised(lines(rich.text()), losses);
             case HTML -> sanitised(rich.text(), losses);
         };
@@ -79,17 +77,55 @@ final class Markup implements HtmlChangeListener<Set<Finding>> {
         return text.strip().replace("\n", "<br>");
     }
 
-    private static Wording sanitised(String html, Set<Finding> losses) {
-        Set<Finding> found = new LinkedHashSet<>();
-        String clean = POLICY.sanitize(lessThan(html), new Markup(), found).strip();
-        losses.addAll(found);
-        Matcher lone = LONE_PARAGRAPH.matcher(clean);
-        return new Wording(lone.matches() ? lone.group(1).strip() : clean);
+    private static String markdown(String text) {
+        if (nestsTooDeeply(text)) {
+            throw new QuestionRefused(Code.TEXT_TOO_DEEP);
+        }
+        return RENDERER.render(MARKDOWN.parse(text));
     }
 
-    /** A sign that cannot begin a tag, as in "3 &lt; 5" or "x&lt;y", is a sign. */
-    private static String lessThan(String html) {
-        return TAG.matcher(html).replaceAll("&lt;");
+    /** Parsing and rendering recurse with nested quotations and lists, and with nested emphasis inside a paragraph. */
+    private static boolean nestsTooDeeply(String text) {
+        return NESTING.matcher(text).find()
+                || Arrays.stream(text.split("\n\\s*\n"))
+                        .anyMatch(paragraph -> paragraph
+                                        .chars()
+                                        .filter(c -> "*_[".indexOf(c) >= 0)
+                                        .count()
+                                > MAX_DELIMITERS);
+    }
+
+    private static Wording sanitised(String html, Set<Finding> losses) {
+        String source = HtmlElements.escapeSigns(FORGED_GAP.matcher(html).replaceAll(""));
+        // the sanitiser writes our gap as a reference, and a comment between two braces for the sake of templates we
+        // lack
+        String clean = POLICY.sanitize(source, new Markup(), losses)
+                .replace("&#xfffc;", String.valueOf(Wording.GAP))
+                .replace("<!-- -->", "")
+                .strip();
+        return new Wording(withoutLoneParagraph(clean));
+    }
+
+    /** One paragraph alone is text: an option or a comment stands in a line of its own anyway. */
+    private static String withoutLoneParagraph(String html) {
+        String start = "<p>";
+        String end = "</p>";
+        boolean lone = html.startsWith(start)
+                && html.endsWith(end)
+                && html.indexOf("<p", 1) < 0
+                && html.indexOf(end) == html.length() - end.length();
+        return lone
+                ? html.substring(start.length(), html.length() - end.length()).strip()
+                : html;
+    }
+
+    private static boolean hasFormula(String text) {
+        return hasPair(text, "$$", "$$") || hasPair(text, "\\(", "\\)") || hasPair(text, "\\[", "\\]");
+    }
+
+    private static boolean hasPair(String text, String open, String close) {
+        int start = text.indexOf(open);
+        return start >= 0 && text.indexOf(close, start + open.length() + 1) >= 0;
     }
 
     @Override

@@ -48,11 +48,6 @@ record SourceLine(int number, String text) {
         return !Character.isLowerCase(first) && ",.;:!?)".indexOf(first) < 0;
     }
 
-    /** The first brace that is not escaped, or a space. */
-    char firstBrace() {
-        return braces().isEmpty() ? ' ' : braces().charAt(0);
-    }
-
     /** All braces that are not escaped, in order. */
     String braces() {
         StringBuilder braces = new StringBuilder();

@@ -50,8 +50,8 @@ class GiftCorpusTest {
     private static void compare(Path file) throws IOException {
         String name = file.getFileName().toString().replace(".gift", ".json");
         JsonNode expected = JSON.readTree(file.resolveSibling(name).toFile());
-        JsonNode actual = GiftJson.of(
-                GiftParser.parse(SourceText.decode(Files.readAllBytes(file)).text()));
+        String source = SourceText.decode(Files.readAllBytes(file)).text();
+        JsonNode actual = GiftJson.of(GiftParser.parse(GiftBlocks.of(source)));
         List<String> differences = new ArrayList<>();
         compare("", expected, actual, false, differences);
         assertThat(differences).isEmpty();
