@@ -60,7 +60,7 @@ public record PersonView(
 
     private static Tab tab(Directory directory, Banner banner, ResourceLink link, boolean open) {
         String title =
-                link.courseId().flatMap(directory::course).map(Course::title).orElse(link.title());
+                link.courseId().flatMap(directory::course).map(Course::title).orElse("Mon espace");
         return new Tab(title, banner.home() + "/links/" + link.id(), open);
     }
 }
