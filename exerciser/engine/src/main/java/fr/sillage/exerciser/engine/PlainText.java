@@ -50,8 +50,11 @@ final class PlainText {
     }
 
     private static int reference(String html, int at, StringBuilder text) {
-        int end = html.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_REFERENCE) {
+        // no farther: an ampersand alone must not cost a walk through the whole text
+        int end = html.substring(at, Math.min(html.length(), at + LONGEST_REFERENCE))
+                        .indexOf(';')
+                + at;
+        if (end < at) {
             text.append('&');
             return at + 1;
         }

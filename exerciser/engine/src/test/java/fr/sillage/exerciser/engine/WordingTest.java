@@ -1,7 +1,9 @@
 package fr.sillage.exerciser.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +46,11 @@ class WordingTest {
             })
     void readsAsPlainText(String html, String plain) {
         assertThat(new Wording(html).plain()).isEqualTo(plain);
+    }
+
+    @Test
+    void readsLongTextsInOneWalk() {
+        assertTimeout(Duration.ofSeconds(1), () -> assertThat(new Wording("&".repeat(200_000)).plain())
+                .hasSize(200_000));
     }
 }
