@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,19 @@ public class Organisations {
                 .findOne());
     }
 
-    /** What stands directly above a node; nothing above the top of a tree. */
-    public Optional<Organisation> parentOf(OrganisationId id) {
-        return jdbi.withHandle(handle -> handle.select(
-                        "select p.* from core.organisation o join core.organisation p on p.id = o.parent where o.id = ?",
-                        id.value())
-                .map(Organisations::read)
-                .findOne());
+    /** What stands directly above each of these nodes; the tops of trees are left out. */
+    public Map<OrganisationId, Organisation> parentsOf(Collection<OrganisationId> nodes) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        select o.id as node, p.* from core.organisation o
+                        join core.organisation p on p.id = o.parent where o.id = any(?)""")
+                .bindArray(0, UUID.class, (Object[])
+                        nodes.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .map((row, context) -> Map.entry(
+                        new OrganisationId(row.getObject("node", UUID.class)), Organisations.read(row, context)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The schools at or below a node, by name. */
