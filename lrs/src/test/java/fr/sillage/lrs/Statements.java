@@ -26,7 +26,7 @@ public final class Statements {
                     "choices": [{"id": "a", "description": {"fr": "36"}}, {"id": "b"}],
                     "extensions": {"https://sillage.example/x": null}}},
                  "result": {"score": {"scaled": 0.5, "raw": 5, "min": 0, "max": 10}, "success": false, "completion": true,
-                    "response": "a", "duration": "PT1M3.5S", "extensions": {"https://sillage.example/y": {"z": [null]}}},
+                    "response": "a", "duration": "PT1M3.50S", "extensions": {"https://sillage.example/y": {"z": [null]}}},
                  "context": {"registration": "ec531277-b57b-4c15-8d91-d292c5b2b8f7",
                     "instructor": {"mbox": "mailto:i@ent.example"},
                     "team": {"objectType": "Group", "name": "3e B", "member": [{"openid": "https://id.example/1"}]},

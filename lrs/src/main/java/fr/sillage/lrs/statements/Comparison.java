@@ -11,14 +11,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
  * Whether two statements are the same (xAPI 1.0.3 Data 2.3.1): not compared are what the store assigns, displays of verbs,
- * definitions of activities, the order of a group's members, attachments, and how a number or a time is written. The
+ * definitions of activities, the order of a group's members, attachments, what is finer than
+ * 0.01 s in a duration, and how a number or a time is written. The
  * timestamp of the statement itself is compared apart, since the store may have assigned it.
  */
 final class Comparison {
+    private static final Pattern FINER = Pattern.compile("([.,][0-9]{2})[0-9]+S$");
     private static final List<String> NOT_COMPARED =
             List.of("id", "stored", "authority", "version", "timestamp", "attachments");
 
@@ -42,6 +45,7 @@ final class Comparison {
             default -> sortMembers(object);
         }
         instant(statement);
+        duration(statement.path("result"));
         JsonNode context = statement.path("context");
         sortMembers(context.path("team"));
         sortMembers(context.path("instructor"));
@@ -55,6 +59,13 @@ final class Comparison {
         if (!subStatement.has("timestamp")) return;
         Timestamp.parse(subStatement.get("timestamp").textValue(), Version.V1)
                 .ifPresent(instant -> subStatement.put("timestamp", instant.toString()));
+    }
+
+    // Data 4.6: "any precision beyond 0.01 second precision SHOULD NOT be included in the comparison"
+    private static void duration(JsonNode result) {
+        if (!result.has("duration")) return;
+        String cut = FINER.matcher(result.get("duration").textValue()).replaceFirst("$1S");
+        ((ObjectNode) result).put("duration", cut);
     }
 
     private static void sortMembers(JsonNode group) {

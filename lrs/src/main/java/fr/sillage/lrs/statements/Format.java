@@ -36,7 +36,7 @@ enum Format {
         ((ObjectNode) statement.get("verb")).remove("display");
         ObjectNode object = (ObjectNode) statement.get("object");
         switch (object.path("objectType").asText("Activity")) {
-            case "Activity" -> object.remove("definition");
+            case "Activity" -> object.retain("id");
             case "Agent", "Group" -> actor(object);
             case "SubStatement" -> body(object);
             default -> {} // a reference is an id already
@@ -47,7 +47,7 @@ enum Format {
         for (JsonNode entry : context.path("contextAgents")) actor(entry.path("agent"));
         for (JsonNode entry : context.path("contextGroups")) actor(entry.path("group"));
         for (JsonNode list : context.path("contextActivities")) {
-            for (JsonNode activity : list) ((ObjectNode) activity).remove("definition");
+            for (JsonNode activity : list) ((ObjectNode) activity).retain("id");
         }
     }
 

@@ -81,6 +81,7 @@ class RecordingTest {
             /result/score/scaled         | 0.50
             /context/contextActivities/parent | [{"id":"https://sillage.example/exercises/1"}]
             /attachments                 | []
+            /result/duration             | "PT1M3.509S"
             """)
     void takesAResendThatDiffersOnlyWhereItMay(String pointer, String value) { // Data 2.3.1
         store.put(ID, Statements.full());
