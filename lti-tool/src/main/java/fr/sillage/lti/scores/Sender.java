@@ -1,0 +1,70 @@
+package fr.sillage.lti.scores;
+
+import fr.sillage.core.people.PlatformId;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what is due, on every node, each its own rows; a platform that is silent costs one wait a beat. */
+@ApplicationScoped
+public class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final int BATCH = 20;
+
+    private final ScoreTable scores;
+    private final SendingScores sending;
+    private ScheduledFuture<?> beat;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    Sender(ScoreTable scores, SendingScores sending) {
+        this.scores = scores;
+        this.sending = sending;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        beat = executor.scheduleWithFixedDelay(this::sendAll, 2, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (beat != null) beat.cancel(false);
+    }
+
+    private void sendAll() {
+        try {
+            while (sendSome() == BATCH && !Thread.currentThread().isInterrupted()) {
+                // A full batch: there may be more.
+            }
+        } catch (RuntimeException e) {
+            // The executor would never call again after one exception; leases run out, and the next beat tries.
+            LOG.error("scores not sent", e);
+        }
+    }
+
+    /** @return how many were due */
+    int sendSome() {
+        List<Due> due = scores.lease(BATCH);
+        Set<PlatformId> silent = new HashSet<>();
+        for (Due one : due) {
+            PlatformId platform = sending.platformOf(one);
+            if (silent.contains(platform)) sending.postpone(one);
+            else if (!sending.send(one)) silent.add(platform);
+        }
+        return due.size();
+    }
+}
