@@ -46,6 +46,11 @@ public final class Texts {
         return day(LocalDate.ofInstant(at, PARIS));
     }
 
+    /** The same words at the head of a sentence. */
+    public String opening(String words) {
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
     /** "23 nov." for tables */
     public String shortDay(Instant at) {
         return DateTimeFormatter.ofPattern(of("format.short-day"), locale).format(ZonedDateTime.ofInstant(at, PARIS));
