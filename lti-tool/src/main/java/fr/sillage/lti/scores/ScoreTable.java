@@ -23,8 +23,6 @@ public class ScoreTable {
     /** Time for more answers to come: only the last state of an unfinished attempt is worth a call. */
     private static final Duration UNFINISHED_WAITS = Duration.ofSeconds(5);
 
-    private static final String KEY = "course = :course and person = :person and exercise = :exercise";
-
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -96,7 +94,10 @@ public class ScoreTable {
 
     /** The platform holds a newer one: the next try takes the time of now. */
     void overtaken(Due due) {
-        jdbi.useHandle(handle -> handle.createUpdate("update lti.score set at = greatest(at, :now) where " + KEY)
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        update lti.score set at = greatest(at, :now)
+                        where course = :course and person = :person and exercise = :exercise""")
                 .bind("now", clock.instant())
                 .bind("course", due.course().value())
                 .bind("person", due.person().value())
@@ -117,8 +118,7 @@ public class ScoreTable {
                             state = case when revision = :revision then :state else state end,
                             due_at = case when revision = :revision then :when else due_at end,
                             reason = case when revision = :revision then :reason else reason end
-                        where """
-                                + " " + KEY)
+                        where course = :course and person = :person and exercise = :exercise""")
                 .bind("revision", due.revision())
                 .bind("state", state)
                 .bind("when", when)
