@@ -72,7 +72,7 @@ public class Courses {
                 .orElseGet(() -> new ResourceLinkId(handle.createQuery(
                                 """
                                 insert into core.resource_link (id, platform, deployment, course, external_id)
-                                values (?, ?, ?, ?, ?)
+                                values (?, ?, ?, ?::uuid, ?)
                                 on conflict (platform, deployment, external_id)
                                 do update set external_id = excluded.external_id
                                 returning id""")

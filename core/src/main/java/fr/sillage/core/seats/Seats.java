@@ -34,7 +34,7 @@ public class Seats {
                         """
                         insert into core.seat (id, secret_hash, person, platform, course, resource_link, roles, audience,
                             language, frame_origin, expires_at)
-                        values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?::uuid, ?::uuid, string_to_array(?, ','), ?, ?, ?, ?)""")
                 .bind(0, seat.id().value())
                 .bind(1, secret.hash())
                 .bind(2, seat.person().value())
