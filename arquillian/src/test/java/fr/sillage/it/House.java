@@ -43,7 +43,7 @@ final class House {
         try {
             int port = freePort();
             Path data = Files.createTempDirectory("sillage-it");
-            Process launcher = new ProcessBuilder(List.of(
+            ProcessBuilder command = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-Dsillage.installation=" + installation(),
                             "-cp",
@@ -54,8 +54,9 @@ final class House {
                             String.valueOf(port),
                             "--data",
                             data.toString()))
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            command.environment().keySet().removeIf(name -> name.startsWith("SILLAGE_"));
+            Process launcher = command.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
             awaitWelcome(launcher);
             return new House(port);

@@ -16,7 +16,7 @@ final class Demo {
 
     void run() throws StartRefused, IOException, InterruptedException {
         Ports.mustBeFree(options.port(), options.managementPort());
-        DemoHouse house = DemoHouse.at(options.data().orElseGet(DemoHouse::usual), options);
+        DemoHouse house = DemoHouse.at(options.data().orElseGet(DemoHouse::usual), options.port(), options.fresh());
         System.out.println("Sillage : la base de données démarre…");
         try (EmbeddedDatabase database = EmbeddedDatabase.on(house.database(), Ports.anyFree());
                 Server server = Server.start(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The directory in which a demo lives: database, server, keys and the files that a real installation would have. */
-record DemoHouse(Path directory, Options options) {
+public record DemoHouse(Path directory, int port) {
 
     private static final String MARK = "sillage-demo";
 
@@ -25,31 +25,31 @@ record DemoHouse(Path directory, Options options) {
     }
 
     /** @throws StartRefused when {@code --fresh} names a directory with something else in it */
-    static DemoHouse at(Path directory, Options options) throws StartRefused, IOException {
-        if (options.fresh() && Files.exists(directory)) empty(directory);
+    public static DemoHouse at(Path directory, int port, boolean fresh) throws StartRefused, IOException {
+        if (fresh && Files.exists(directory)) empty(directory);
         Files.createDirectories(directory);
         Files.writeString(directory.resolve(MARK), "A demo of Sillage lives here.\n");
-        return new DemoHouse(directory, options);
+        return new DemoHouse(directory, port);
     }
 
-    Path database() {
+    public Path database() {
         return directory.resolve("database");
     }
 
-    Path server() {
+    public Path server() {
         return directory.resolve("server");
     }
 
-    String ent() {
-        return "http://localhost:" + options.port();
+    public String ent() {
+        return "http://localhost:" + port;
     }
 
     String tool() {
-        return "http://127.0.0.1:" + options.port();
+        return "http://127.0.0.1:" + port;
     }
 
     /** What the person at the terminal set wins over what a demo needs. */
-    Map<String, String> environment(EmbeddedDatabase database, Map<String, String> given) throws IOException {
+    public Map<String, String> environment(EmbeddedDatabase database, Map<String, String> given) throws IOException {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "SILLAGE_PUBLIC_URL", tool(),
                 "SILLAGE_DB_URL", database.url(),

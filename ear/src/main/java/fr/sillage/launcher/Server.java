@@ -111,7 +111,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Configuration comes fresh from the installation each time; what was deployed before is replaced. */
-    private static void prepare(Path home, Path base, Path archive) throws IOException, StartRefused {
+    public static void prepare(Path home, Path base, Path archive) throws IOException, StartRefused {
         if (!Files.exists(archive)) throw new StartRefused("not built: " + archive);
         Path deployments = base.resolve("deployments");
         Files.createDirectories(deployments);

@@ -1,7 +1,7 @@
 package fr.sillage.launcher;
 
 /** Why nothing was started: one line, for the person at the terminal. */
-final class StartRefused extends Exception {
+public final class StartRefused extends Exception {
 
     StartRefused(String oneLine) {
         super(oneLine);
