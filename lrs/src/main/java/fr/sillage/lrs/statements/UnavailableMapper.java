@@ -14,7 +14,9 @@ public class UnavailableMapper implements ExceptionMapper<Unavailable> {
 
     @Override
     public Response toResponse(Unavailable unavailable) {
-        LOG.warn("request refused with 503: {}", unavailable.getMessage(), unavailable.getCause());
+        // while the database is away this happens at every request: one line each, the rest for who looks closer
+        LOG.warn("request refused with 503: {}", unavailable.getMessage());
+        LOG.debug("because of", unavailable);
         Response problem = Problem.of(503, "the store cannot answer now, try again");
         return Response.fromResponse(problem).header("Retry-After", "2").build();
     }
