@@ -1,0 +1,63 @@
+package fr.sillage.paths.authoring;
+
+import fr.sillage.paths.engine.PathVersion;
+import fr.sillage.paths.engine.StepId;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A path as its author types it, good or bad, so that a page can show it again as it was. */
+public record PathForm(String title, List<StepForm> steps) {
+
+    private static final String[] FIELDS = {
+        "title", "minutes", "modality", "link", "text", "exercise", "day", "time", "place"
+    };
+
+    public PathForm {
+        steps = List.copyOf(steps);
+    }
+
+    public static PathForm of(PathVersion path) {
+        return new PathForm(
+                path.title(), path.steps().stream().map(StepForm::of).toList());
+    }
+
+    /**
+     * Out of a posted form: {@code title}, one {@code step} = "id KIND" a step, in order, and their fields.
+     *
+     * @throws BadRequestException when it is none that our page could have sent
+     */
+    public static PathForm of(MultivaluedMap<String, String> posted) {
+        List<String> named = posted.getOrDefault("step", List.of());
+        if (named.isEmpty() || named.size() > PathVersion.MOST_STEPS) throw new BadRequestException();
+        Set<String> ids = new HashSet<>();
+        List<StepForm> steps = named.stream().map(name -> step(name, posted)).toList();
+        if (!steps.stream().allMatch(step -> ids.add(step.id()))) throw new BadRequestException();
+        return new PathForm(
+                Optional.ofNullable(posted.getFirst("title")).orElse("").strip(), steps);
+    }
+
+    /** The revision that the author read; one that never was, when the page sent none. */
+    public static int revision(MultivaluedMap<String, String> posted) {
+        String revision = Optional.ofNullable(posted.getFirst("revision")).orElse("");
+        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1;
+    }
+
+    private static StepForm step(String named, MultivaluedMap<String, String> posted) {
+        String[] parts = named.split(" ", -1);
+        if (parts.length != 2 || !StepId.isOne(parts[0]) || !StepForm.KINDS.contains(parts[1])) {
+            throw new BadRequestException();
+        }
+        Map<String, String> fields = new HashMap<>();
+        for (String field : FIELDS) {
+            String value = posted.getFirst("step." + parts[0] + "." + field);
+            if (value != null) fields.put(field, value);
+        }
+        return new StepForm(parts[0], parts[1], fields);
+    }
+}
