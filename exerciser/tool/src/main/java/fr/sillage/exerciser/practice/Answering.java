@@ -1,0 +1,95 @@
+package fr.sillage.exerciser.practice;
+
+import fr.sillage.core.courses.Audience;
+import fr.sillage.core.events.Journal;
+import fr.sillage.core.seats.Seat;
+import fr.sillage.exerciser.authoring.ExerciseItem;
+import fr.sillage.exerciser.engine.Grade;
+import fr.sillage.exerciser.engine.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** An answer, once: read, graded, stored with its events, and with the last one the end of the attempt. */
+@ApplicationScoped
+public class Answering {
+
+    private final Attempts attempts;
+    private final Journal journal;
+    private final Clock clock;
+
+    @Inject
+    Answering(Attempts attempts, Journal journal, Clock clock) {
+        this.attempts = attempts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    public enum Outcome {
+        STORED,
+        /** This very form was stored before: a double click, a page sent again. */
+        STORED_BEFORE,
+        /** Another answer stands, given elsewhere in the meantime. */
+        ANSWERED_ELSEWHERE,
+        /** The attempt had ended. */
+        ATTEMPT_ENDED
+    }
+
+    /**
+     * Takes an answer to one item of somebody's own attempt.
+     *
+     * @param work what was done at that item so far
+     * @throws fr.sillage.exerciser.engine.ResponseRefused when the form holds no answer to it; nothing is stored
+     * @throws fr.sillage.core.refusals.RefusedException when the form cannot be read, or too many come at once
+     */
+    public Outcome answer(Attempt attempt, ItemWork work, SentForm form, Seat seat) {
+        UUID key = AnswerFact.key(attempt.id(), work.placed().id(), form.key());
+        if (work.tries().stream().anyMatch(given -> given.id().equals(key))) return Outcome.STORED_BEFORE;
+        if (!attempt.isOpen()) return Outcome.ATTEMPT_ENDED;
+        if (work.isSettled()) return Outcome.ANSWERED_ELSEWHERE;
+        Given given = graded(attempt, work, form, key, seat);
+        boolean told = seat.audience() == Audience.PUPILS;
+        boolean stored = journal.record(new AnswerFact(attempt, work.placed(), given, seat.language(), told));
+        return stored ? Outcome.STORED : whyNot(attempt, key, seat);
+    }
+
+    private Given graded(Attempt attempt, ItemWork work, SentForm form, UUID key, Seat seat) {
+        ExerciseItem placed = work.placed();
+        Response response = placed.item().read(form.fields());
+        Grade grade = placed.item().grade(response).grade();
+        int attemptTry = work.tries().size() + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Given(
+                key,
+                placed.id(),
+                attemptTry,
+                response,
+                grade,
+                grade.isFull() || attemptTry >= Tries.allowed(placed.item()),
+                now,
+                seat.audience() == Audience.PUPILS ? milliseconds(attempt, work, form, now) : 0);
+    }
+
+    /** From the first showing: later tries count from where the first one did. */
+    private static long milliseconds(Attempt attempt, ItemWork work, SentForm form, Instant now) {
+        if (work.isAnswered()) {
+            Given first = work.tries().get(0);
+            return new Showing(first.item(), first.at().minusMillis(first.milliseconds())).until(now);
+        }
+        return Showing.read(form.first(SentForm.SHOWN), work.placed().id(), attempt.secret())
+                .map(showing -> showing.until(now))
+                .orElse(0L);
+    }
+
+    private Outcome whyNot(Attempt attempt, UUID key, Seat seat) {
+        boolean same = attempts.answers(attempt.id()).stream()
+                .anyMatch(given -> given.id().equals(key));
+        if (same) return Outcome.STORED_BEFORE;
+        boolean open = attempts.find(attempt.id(), seat).filter(Attempt::isOpen).isPresent();
+        return open ? Outcome.ANSWERED_ELSEWHERE : Outcome.ATTEMPT_ENDED;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.sillage.exerciser.practice;
+
+import fr.sillage.core.seats.Seat;
+import fr.sillage.core.seats.SeatRefusal;
+import fr.sillage.exerciser.authoring.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Somebody's own attempt, with how far it is. */
+@ApplicationScoped
+public class Working {
+
+    private final Attempts attempts;
+    private final Versions versions;
+
+    @Inject
+    Working(Attempts attempts, Versions versions) {
+        this.attempts = attempts;
+        this.versions = versions;
+    }
+
+    /** An attempt as it stands. */
+    public record Work(Attempt attempt, Progress progress) {}
+
+    /** @throws fr.sillage.core.refusals.RefusedException as if absent, for another person's or another course's */
+    public Work on(UUID attempt, Seat seat) {
+        Attempt own = attempts.find(new AttemptId(attempt), seat).orElseThrow(SeatRefusal.ABSENT::refused);
+        return new Work(own, progress(own));
+    }
+
+    public Progress progress(Attempt attempt) {
+        return Progress.of(
+                versions.find(attempt.exercise(), attempt.version()).orElseThrow(), attempts.answers(attempt.id()));
+    }
+}
