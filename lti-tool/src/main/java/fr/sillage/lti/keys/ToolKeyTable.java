@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -52,7 +53,7 @@ class ToolKeyTable {
                 pair.toPublicJWK().toJSONString(),
                 kept.bytes(),
                 kept.wrapped(),
-                signsFrom));
+                signsFrom.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     void forgetBefore(int generation) {

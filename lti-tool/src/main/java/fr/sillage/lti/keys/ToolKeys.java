@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -60,7 +59,7 @@ public class ToolKeys {
         if (now.isBefore(looked.plus(LOOK))) return keys;
         keys = table.all();
         if (keys.isEmpty()) {
-            table.make(0, now.truncatedTo(ChronoUnit.SECONDS));
+            table.make(0, now);
             keys = table.all();
         }
         ToolKey newest = keys.get(keys.size() - 1);

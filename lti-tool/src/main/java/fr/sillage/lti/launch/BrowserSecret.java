@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What ties a login to one browser: a random value in a cookie of its own, whose hash is in the state.
@@ -47,9 +48,15 @@ record BrowserSecret(String value) {
         return name(login) + "=" + ATTRIBUTES + "0";
     }
 
-    static boolean cameBack(Map<String, Cookie> cookies, Login login) {
-        Cookie cookie = cookies.get(name(login));
-        return cookie != null && new BrowserSecret(cookie.getValue()).hash().equals(login.browser());
+    /** What this browser holds for that login, if it holds anything. */
+    static Optional<BrowserSecret> in(Map<String, Cookie> cookies, Login login) {
+        return Optional.ofNullable(cookies.get(name(login)))
+                .map(Cookie::getValue)
+                .map(BrowserSecret::new);
+    }
+
+    boolean began(Login login) {
+        return hash().equals(login.browser());
     }
 
     private static String name(Login login) {

@@ -58,7 +58,9 @@ public class CheckResource {
         pages.framedBy(platform.frameOrigins());
         String loginHint = sent.bounded("login_hint").orElseThrow(() -> Reason.INITIATION_INCOMPLETE.refused());
         Optional<String> messageHint = sent.bounded("lti_message_hint");
-        if (!BrowserSecret.cameBack(headers.getCookies(), login)) {
+        if (BrowserSecret.in(headers.getCookies(), login)
+                .filter(secret -> secret.began(login))
+                .isEmpty()) {
             if (sent.find(LoginInitiation.IN_WINDOW).isPresent()) throw Reason.COOKIES_REFUSED.refused();
             return window(platform, initiation(platform, login, loginHint, messageHint));
         }

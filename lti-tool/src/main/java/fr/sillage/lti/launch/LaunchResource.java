@@ -61,7 +61,9 @@ public class LaunchResource {
         platform = Optional.of(login.platform());
         Registration registration = loggingIn.platformOf(login);
         pages.framedBy(registration.frameOrigins());
-        if (!BrowserSecret.cameBack(headers.getCookies(), login)) throw Reason.OTHER_BROWSER.refused();
+        BrowserSecret.in(headers.getCookies(), login)
+                .filter(secret -> secret.began(login))
+                .orElseThrow(Reason.OTHER_BROWSER::refused);
         sent.find("error").ifPresent(LaunchResource::refuse);
         String token = sent.find("id_token").orElseThrow(Reason.TOKEN_ABSENT::refused);
         LaunchRequest request = tokens.check(token, login, registration);

@@ -35,7 +35,7 @@ public class RefusalAudit {
 
     private void note(RefusedException refused, Optional<PlatformId> registration) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into lti.launch_refusal (at, reason, registration, reference) values (?, ?, ?, ?)")
+                        "insert into lti.launch_refusal (at, reason, registration, reference) values (?, ?, ?::uuid, ?)")
                 .bind(0, clock.instant())
                 .bind(1, refused.refusal().code())
                 .bindByType(2, registration.map(PlatformId::value).orElse(null), UUID.class)
