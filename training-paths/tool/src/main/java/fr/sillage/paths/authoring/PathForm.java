@@ -2,7 +2,6 @@ package fr.sillage.paths.authoring;
 
 import fr.sillage.paths.engine.PathVersion;
 import fr.sillage.paths.engine.StepId;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,14 +29,14 @@ public record PathForm(String title, List<StepForm> steps) {
     /**
      * Out of a posted form: {@code title}, one {@code step} = "id KIND" a step, in order, and their fields.
      *
-     * @throws BadRequestException when it is none that our page could have sent
+     * @throws fr.sillage.core.refusals.RefusedException when it is none that our page could have sent
      */
     public static PathForm of(MultivaluedMap<String, String> posted) {
         List<String> named = posted.getOrDefault("step", List.of());
-        if (named.isEmpty() || named.size() > PathVersion.MOST_STEPS) throw new BadRequestException();
+        if (named.isEmpty() || named.size() > PathVersion.MOST_STEPS) throw AuthoringRefusal.MALFORMED.refused();
         Set<String> ids = new HashSet<>();
         List<StepForm> steps = named.stream().map(name -> step(name, posted)).toList();
-        if (!steps.stream().allMatch(step -> ids.add(step.id()))) throw new BadRequestException();
+        if (!steps.stream().allMatch(step -> ids.add(step.id()))) throw AuthoringRefusal.MALFORMED.refused();
         return new PathForm(
                 Optional.ofNullable(posted.getFirst("title")).orElse("").strip(), steps);
     }
@@ -51,7 +50,7 @@ public record PathForm(String title, List<StepForm> steps) {
     private static StepForm step(String named, MultivaluedMap<String, String> posted) {
         String[] parts = named.split(" ", -1);
         if (parts.length != 2 || !StepId.isOne(parts[0]) || !StepForm.KINDS.contains(parts[1])) {
-            throw new BadRequestException();
+            throw AuthoringRefusal.MALFORMED.refused();
         }
         Map<String, String> fields = new HashMap<>();
         for (String field : FIELDS) {
