@@ -50,7 +50,7 @@ class PathTextsTest {
             delimiter = '|',
             value = {
                 "0  | 0 | Aucune inscription pour l’instant",
-                "14 | 0 | Personne n’a terminé, sur 14",
+                "14 | 0 | Aucune personne sur 14 n’a terminé",
                 "14 | 1 | Une personne sur 14 a terminé",
                 "14 | 3 | 3 personnes sur 14 ont terminé"
             })
@@ -64,7 +64,7 @@ class PathTextsTest {
         assertThat(texts.of("paths.mine.about", 1, 3, "20\u00a0min", "2\u00a0h"))
                 .isEqualTo("Une étape faite sur 3. 20\u00a0min validées sur 2\u00a0h.");
         assertThat(texts.of("paths.list.about", 0, 2)).isEqualTo("Aucun parcours ouvert, 2 brouillons.");
-        assertThat(texts.of("paths.cohort.done", 0L, 14)).isEqualTo("Faite par personne sur 14.");
+        assertThat(texts.of("paths.cohort.done", 0L, 14)).isEqualTo("Faite par personne pour l’instant.");
         assertThat(texts.of("paths.roll.present", 2L, 14)).isEqualTo("2 présences marquées sur 14.");
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A path is one task in "À faire", with its next step and the contracted minutes that remain. */
+/** A path is one task in "À faire": its next step, and the contracted minutes of that step alone. */
 @ApplicationScoped
 public class PathTasks implements TaskSource {
 
@@ -41,7 +41,7 @@ public class PathTasks implements TaskSource {
                 Task.Start.LINK,
                 state(progress),
                 progress.share(),
-                progress.minutesLeft(),
+                progress.next().map(Step::minutes).orElse(0),
                 due(progress));
     }
 

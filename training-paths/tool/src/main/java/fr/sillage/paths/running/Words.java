@@ -99,7 +99,11 @@ public record Words(Texts t) {
                 .map(step -> t.of(
                         "paths.where.step", number(path, step), path.steps().size(), step.title()))
                 .orElseGet(() -> progress.awaited()
-                        .map(step -> t.of("paths.where.awaited", step.title()))
+                        .map(step -> t.of(
+                                "paths.where.awaited",
+                                number(path, step),
+                                path.steps().size(),
+                                step.title()))
                         .orElse(""));
     }
 
