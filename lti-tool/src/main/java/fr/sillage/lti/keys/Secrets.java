@@ -1,6 +1,8 @@
 package fr.sillage.lti.keys;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Random secrets of this installation, by name; made at the first need, the same on every node. */
 @ApplicationScoped
 public class Secrets {
+
+    /** Signs what a login carries through the browser. */
+    public static final String STATE = "state";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,6 +26,11 @@ public class Secrets {
     Secrets(Jdbi jdbi, Wrapping wrapping) {
         this.jdbi = jdbi;
         this.wrapping = wrapping;
+    }
+
+    /** A master key that is missing or another one is noticed when the server starts, not by the first person. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        named(STATE);
     }
 
     /** 32 bytes. */

@@ -76,7 +76,7 @@ public class States {
     private byte[] mac(String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.named("state"), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secrets.named(Secrets.STATE), "HmacSHA256"));
             return mac.doFinal(body.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -95,6 +95,13 @@ class ToolKeysTest {
     }
 
     @Test
+    void noticesAnotherMasterKeyAtTheStart() throws IOException {
+        secrets("a".repeat(32)).start(this);
+        Secrets other = secrets("b".repeat(32));
+        assertThatThrownBy(() -> other.start(this)).hasMessage("secret state was not wrapped under this master key");
+    }
+
+    @Test
     void saysWhatIsWrongWithAMasterKeyFile() throws IOException {
         Path file = Files.writeString(folder.resolve("short"), "c2hvcnQ=");
         assertThatThrownBy(() -> MasterKey.read(file))
