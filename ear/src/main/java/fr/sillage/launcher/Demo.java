@@ -1,7 +1,10 @@
 package fr.sillage.launcher;
 
+import fr.sillage.launcher.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** {@code ./sillage demo}: everything on one machine, the practice ENT included, behind one address. */
 final class Demo {
@@ -25,9 +28,19 @@ final class Demo {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, main)));
             System.out.println("Sillage : le serveur démarre…");
             server.awaitReady();
+            if (house.opens() && !options.empty()) rehearse(house);
             System.out.println(house.welcome());
             int code = server.await();
             if (code != 0 && code != 143) throw new StartRefused("the server stopped by itself with code " + code);
+        }
+    }
+
+    /** What goes wrong there is told and does no harm: the house is open all the same, with less in it. */
+    private static void rehearse(DemoHouse house) throws InterruptedException {
+        System.out.println("Sillage : les personnages de la démonstration arrivent…");
+        Rehearsal rehearsal = new Rehearsal(house.ent() + "/ent", Clock.system(ZoneId.of("Europe/Paris")));
+        for (String trouble : rehearsal.run()) {
+            System.out.println("Sillage : tous ne sont pas arrivés au bout, page inattendue : " + trouble);
         }
     }
 

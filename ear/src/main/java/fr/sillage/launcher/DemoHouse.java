@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record DemoHouse(Path directory, int port) {
 
     private static final String MARK = "sillage-demo";
+    private static final String REHEARSED = "rehearsed";
 
     static Path usual() {
         String data = System.getenv("XDG_DATA_HOME");
@@ -65,6 +66,14 @@ public record DemoHouse(Path directory, int port) {
         environment.put("SILLAGE_ENT_DATA", directory.resolve("ent").toString());
         environment.putAll(given);
         return environment;
+    }
+
+    /** True once in the life of this house, before anybody can have come. */
+    boolean opens() throws IOException {
+        Path mark = directory.resolve(REHEARSED);
+        if (Files.exists(mark)) return false;
+        Files.writeString(mark, "The people of the demo came once, or were told to stay away.\n");
+        return true;
     }
 
     String welcome() throws IOException {

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param port of HTTP; the management port is 9990 plus the same offset from 8080
  * @param data where the demo keeps everything between runs
  * @param fresh whether to begin with nothing
+ * @param empty whether a new demo stays without what its people have done
  */
-record Options(int port, Optional<Path> data, boolean fresh) {
+record Options(int port, Optional<Path> data, boolean fresh, boolean empty) {
 
     static final int USUAL_PORT = 8080;
     private static final int USUAL_MANAGEMENT_PORT = 9990;
@@ -21,16 +22,18 @@ record Options(int port, Optional<Path> data, boolean fresh) {
         int port = USUAL_PORT;
         Optional<Path> data = Optional.empty();
         boolean fresh = false;
+        boolean empty = false;
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             switch (word) {
                 case "--port" -> port = port(value(word, rest));
                 case "--data" -> data = Optional.of(Path.of(value(word, rest)).toAbsolutePath());
                 case "--fresh" -> fresh = true;
+                case "--empty" -> empty = true;
                 default -> throw new StartRefused("unknown option " + word);
             }
         }
-        return new Options(port, data, fresh);
+        return new Options(port, data, fresh, empty);
     }
 
     int offset() {

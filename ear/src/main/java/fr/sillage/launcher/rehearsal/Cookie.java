@@ -25,7 +25,12 @@ record Cookie(String host, String path, String name, String value) {
     }
 
     boolean goesTo(URI address) {
-        return host.equals(address.getHost()) && address.getPath().startsWith(path);
+        return host.equals(address.getHost()) && matches(address.getPath());
+    }
+
+    /** RFC 6265 §5.1.4 */
+    private boolean matches(String asked) {
+        return asked.equals(path) || asked.startsWith(path.endsWith("/") ? path : path + "/");
     }
 
     void storeIn(List<Cookie> jar) {

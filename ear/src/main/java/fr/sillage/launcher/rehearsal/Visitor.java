@@ -42,14 +42,20 @@ public final class Visitor {
             Element heading = page.selectFirst("h1");
             return heading == null ? page.title() : heading.text();
         }
+
+        /** The first element that matches. */
+        Element find(String selector) throws Stumbled {
+            Element found = page.selectFirst(selector);
+            if (found == null) throw new Stumbled(this, selector);
+            return found;
+        }
     }
 
     /** Enters the tool from the ENT, by a real launch: initiation, authorization, form_post, seat. */
     public Answered enter(String platform, String person) throws IOException, InterruptedException {
         Answered there = go(URI.create(ent + "/" + platform + "/people/" + person));
-        Answered posted =
-                go(there.address().resolve(there.page().expectFirst("iframe").attr("src")));
-        return submit(posted, posted.page().expectFirst("form"), Map.of());
+        Answered posted = go(there.address().resolve(there.find("iframe").attr("src")));
+        return submit(posted, posted.find("form"), Map.of());
     }
 
     public Answered go(URI address) throws IOException, InterruptedException {
@@ -58,13 +64,27 @@ public final class Visitor {
 
     /** Follows a link of a page. */
     public Answered click(Answered from, String selector) throws IOException, InterruptedException {
-        return go(from.address().resolve(from.page().expectFirst(selector).attr("href")));
+        return go(from.address().resolve(from.find(selector).attr("href")));
     }
 
     /** Sends a form: what it holds, with some fields filled in anew. */
     public Answered submit(Answered from, Element form, Map<String, String> filled)
             throws IOException, InterruptedException {
-        URI target = form.hasAttr("action") ? from.address().resolve(form.attr("action")) : from.address();
+        return send(from, form, form.attr("action"), filled);
+    }
+
+    /** As {@link #submit} for the form of a button, which may have an address of its own. */
+    public Answered press(Answered from, Element button, Map<String, String> filled)
+            throws IOException, InterruptedException {
+        Element form = button.closest("form");
+        if (form == null) throw new Stumbled(from, "the form of a button");
+        return send(from, form, button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action"), filled);
+    }
+
+    /** @param action empty for the page's own address */
+    private Answered send(Answered from, Element form, String action, Map<String, String> filled)
+            throws IOException, InterruptedException {
+        URI target = action.isEmpty() ? from.address() : from.address().resolve(action);
         URI origin = from.address().resolve("/");
         String text = origin.toString();
         return follow(HttpRequest.newBuilder(target)
