@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,10 +22,12 @@ record TrainingRehearsal(String ent, Clock clock) {
     private static final List<String> COHORT =
             List.of("301", "302", "303", "304", "305", "306", "311", "312", "313", "314", "315", "321", "322", "323");
     private static final List<String> READ = List.of("302", "303", "304", "305", "311", "312", "313", "321");
-    private static final Set<String> PRACTISED = Set.of("302", "303", "304", "305", "311", "312");
     private static final List<String> PRESENT = List.of("Karim B.", "Élise C.", "Thomas F.", "Awa D.", "Julien H.");
 
     private static final Manner ATTENTIVE = new Manner(1, Set.of("eq-05", "fr-03"), Set.of());
+    private static final Manner HURRIED = new Manner(2, Set.of("eq-04"), Set.of("eq-05", "fr-05"));
+    private static final Map<String, Manner> PRACTISED = Map.of(
+            "302", ATTENTIVE, "303", HURRIED, "304", Manner.SURE, "305", ATTENTIVE, "311", HURRIED, "312", ATTENTIVE);
 
     void run() throws IOException, InterruptedException {
         Walk trainer = Walk.into(ent, PLATFORM, "12");
@@ -32,7 +35,7 @@ record TrainingRehearsal(String ent, Clock clock) {
         Map<String, Walk> cohort = new LinkedHashMap<>();
         for (String trainee : COHORT) cohort.put(trainee, Walk.into(ent, PLATFORM, trainee));
         openPath(trainer);
-        for (String trainee : READ) follow(cohort.get(trainee), PRACTISED.contains(trainee));
+        for (String trainee : READ) follow(cohort.get(trainee), Optional.ofNullable(PRACTISED.get(trainee)));
         callRoll(trainer);
     }
 
@@ -46,9 +49,9 @@ record TrainingRehearsal(String ent, Clock clock) {
                 .press("button[formaction$=/opening]");
     }
 
-    private static void follow(Walk trainee, boolean practises) throws IOException, InterruptedException {
+    private static void follow(Walk trainee, Optional<Manner> practice) throws IOException, InterruptedException {
         trainee.follow("/tasks").follow("/my-paths/").send("form[action*=/steps/]");
-        if (practises) new Working(trainee.send("form[action$=/start]"), ATTENTIVE).all();
+        if (practice.isPresent()) new Working(trainee.send("form[action$=/start]"), practice.get()).all();
     }
 
     private static void callRoll(Walk trainer) throws IOException, InterruptedException {
