@@ -28,7 +28,7 @@ import java.util.UUID;
 public class ExerciseResource {
 
     private static final Templates TEMPLATES = Templates.in("fr.sillage.exerciser.templates", ExerciseResource.class);
-    private static final int ITEMS_A_PAGE = 20;
+    private static final int ITEMS_A_PAGE = 13;
 
     @PathParam("exercise")
     private UUID exercise;

@@ -33,6 +33,8 @@ public class Answering {
         STORED,
         /** This very form was stored before: a double click, a page sent again. */
         STORED_BEFORE,
+        /** The very answer of the try before: it costs no try. */
+        SAME_AGAIN,
         /** Another answer stands, given elsewhere in the meantime. */
         ANSWERED_ELSEWHERE,
         /** The attempt had ended. */
@@ -51,15 +53,16 @@ public class Answering {
         if (work.tries().stream().anyMatch(given -> given.id().equals(key))) return Outcome.STORED_BEFORE;
         if (!attempt.isOpen()) return Outcome.ATTEMPT_ENDED;
         if (work.isSettled()) return Outcome.ANSWERED_ELSEWHERE;
-        Given given = graded(attempt, work, form, key, seat);
+        Response response = work.placed().item().read(form.fields());
+        if (work.last().filter(last -> last.response().equals(response)).isPresent()) return Outcome.SAME_AGAIN;
+        Given given = graded(attempt, work, response, form, key, seat);
         boolean told = seat.audience() == Audience.PUPILS;
         boolean stored = journal.record(new AnswerFact(attempt, work.placed(), given, seat.language(), told));
         return stored ? Outcome.STORED : whyNot(attempt, key, seat);
     }
 
-    private Given graded(Attempt attempt, ItemWork work, SentForm form, UUID key, Seat seat) {
+    private Given graded(Attempt attempt, ItemWork work, Response response, SentForm form, UUID key, Seat seat) {
         ExerciseItem placed = work.placed();
-        Response response = placed.item().read(form.fields());
         Grade grade = placed.item().grade(response).grade();
         int attemptTry = work.tries().size() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -67,19 +67,20 @@ public class ItemResource {
         if (!item.placed().isQuestion()) throw SeatRefusal.ABSENT.refused();
         SentForm form = SentForm.read(body);
         try {
-            return answered(seat, answering.answer(work.attempt(), item, form, seat));
+            return answered(seat, form, answering.answer(work.attempt(), item, form, seat));
         } catch (ResponseRefused refused) {
             String notice = "practice.refused." + refused.reason().name().toLowerCase(Locale.ROOT);
             return page(seat, UNPROCESSABLE, view(seat).keeping(form.fields()), notice);
         }
     }
 
-    private Response answered(Seat seat, Answering.Outcome outcome) {
+    private Response answered(Seat seat, SentForm form, Answering.Outcome outcome) {
         return switch (outcome) {
             case STORED, STORED_BEFORE ->
                 Response.seeOther(
                                 URI.create(seat.id().path() + "attempts/" + attempt + "/items/" + position + "#retour"))
                         .build();
+            case SAME_AGAIN -> page(seat, UNPROCESSABLE, view(seat).keeping(form.fields()), "practice.same-again");
             case ANSWERED_ELSEWHERE -> page(seat, CONFLICT, view(seat), "practice.answered-elsewhere");
             case ATTEMPT_ENDED -> page(seat, CONFLICT, view(seat), "practice.attempt-ended");
         };

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The items of an attempt at a glance: all, or ten around the one in hand.
+ * The items of an attempt at a glance: all, or as many around the one in hand as a phone holds.
  *
  * @param tip where the wake has come to, 0 to 100
  */
 public record Trace(List<Step> steps, Stretch stretch, int tip) {
 
-    private static final int MOST = 10;
+    private static final int MOST = 8;
 
     /**
      * One item.

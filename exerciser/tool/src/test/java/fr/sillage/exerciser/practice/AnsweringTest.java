@@ -127,6 +127,17 @@ class AnsweringTest {
     }
 
     @Test
+    void countsNoTryForTheSameAnswerAgain() {
+        Desk desk = pupilAt(Items.numeric("4"));
+
+        desk.answer(1, "5");
+        assertThat(desk.answer(1, "5")).isEqualTo(Outcome.SAME_AGAIN);
+
+        assertThat(desk.progress().at(1).orElseThrow().triesLeft()).isEqualTo(2);
+        assertThat(desk.events(AnswerGiven.class)).hasSize(1);
+    }
+
+    @Test
     void takesNoAnswerAfterTheEnd() {
         Desk desk = pupilAt(Items.numeric("4"), Items.numeric("5"));
         desk.ending.end(desk.attempt);
