@@ -38,7 +38,12 @@ public record PathForm(String title, List<StepForm> steps) {
         List<StepForm> steps = named.stream().map(name -> step(name, posted)).toList();
         if (!steps.stream().allMatch(step -> ids.add(step.id()))) throw AuthoringRefusal.MALFORMED.refused();
         return new PathForm(
-                Optional.ofNullable(posted.getFirst("title")).orElse("").strip(), steps);
+                clean(Optional.ofNullable(posted.getFirst("title")).orElse("")).strip(), steps);
+    }
+
+    /** Without NUL, which PostgreSQL stores in no text. */
+    private static String clean(String value) {
+        return value.replace("\0", "");
     }
 
     /** The revision that the author read; one that never was, when the page sent none. */
@@ -55,7 +60,7 @@ public record PathForm(String title, List<StepForm> steps) {
         Map<String, String> fields = new HashMap<>();
         for (String field : FIELDS) {
             String value = posted.getFirst("step." + parts[0] + "." + field);
-            if (value != null) fields.put(field, value);
+            if (value != null) fields.put(field, clean(value));
         }
         return new StepForm(parts[0], parts[1], fields);
     }

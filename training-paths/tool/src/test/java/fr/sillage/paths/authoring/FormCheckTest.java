@@ -107,6 +107,15 @@ class FormCheckTest {
     }
 
     @Test
+    void leavesOutWhatTheDatabaseCannotStore() {
+        MultivaluedMap<String, String> posted = Forms.posting(training);
+        posted.putSingle("title", "Enseigner\0 en hybride");
+        posted.putSingle("step.meet.place", "salle\0 204");
+
+        assertThat(check(posted).path()).contains(training.path());
+    }
+
+    @Test
     void refusesAFormWithoutSteps() {
         MultivaluedMap<String, String> posted = Forms.posting(training);
         posted.put("step", List.of());
