@@ -2,6 +2,7 @@ package fr.sillage.launcher.rehearsal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,11 @@ final class Walk {
 
     Element find(String selector) throws Stumbled {
         return page.find(selector);
+    }
+
+    /** Where the page leads, as far as those addresses have this in them. */
+    List<String> addresses(String part) {
+        return page.page().select("a[href*=" + part + "]").eachAttr("href");
     }
 
     /** What there is to read on the page, without the bar. */

@@ -1,6 +1,7 @@
 package fr.sillage.launcher.rehearsal;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,7 +11,7 @@ final class Working {
 
     private static final String ANSWER = "form[action*=/items/]";
     private static final String END = "/end";
-    private static final Pattern POSITION = Pattern.compile("(/items/)(\\d+)$");
+    private static final Pattern POSITION = Pattern.compile("(?<attempt>/attempts/[^/]+)/items/(?<position>\\d+)$");
 
     private final Walk walk;
     private final Manner manner;
@@ -32,10 +33,14 @@ final class Working {
         }
     }
 
-    /** Answers all of it and ends it. */
+    /** Answers all of it and ends it, if its last answer did not. */
     void all() throws IOException, InterruptedException {
         some(Integer.MAX_VALUE);
-        if (walk.sees("a[href$=" + END + "]")) walk.follow(END).send("form[action$=" + END + "]");
+        if (walk.sees("a[href$=" + END + "]")) {
+            walk.follow(END).send("form[action$=" + END + "]");
+        } else {
+            walk.follow(here().group("attempt"));
+        }
     }
 
     private void answer() throws IOException, InterruptedException {
@@ -54,13 +59,22 @@ final class Working {
         walk.send(ANSWER);
     }
 
-    /** To the item after this one, if there is one. */
+    /** To the first item after this one that the page leads to, if there is one. */
     private boolean goOn() throws IOException, InterruptedException {
+        int current = Integer.parseInt(here().group("position"));
+        OptionalInt next = walk.addresses("/items/").stream()
+                .map(POSITION::matcher)
+                .filter(Matcher::find)
+                .mapToInt(link -> Integer.parseInt(link.group("position")))
+                .filter(position -> position > current)
+                .min();
+        if (next.isPresent()) walk.follow("/items/" + next.getAsInt());
+        return next.isPresent();
+    }
+
+    private Matcher here() throws Stumbled {
         Matcher here = POSITION.matcher(walk.address().getPath());
         if (!here.find()) throw walk.stumbled("an item");
-        String next = here.group(1) + (Integer.parseInt(here.group(2)) + 1);
-        if (!walk.sees("a[href$=" + next + "]")) return false;
-        walk.follow(next);
-        return true;
+        return here;
     }
 }
