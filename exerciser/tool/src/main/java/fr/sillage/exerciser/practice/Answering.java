@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** An answer, once: read, graded, stored with its events, and with the last one the end of the attempt. */
@@ -65,7 +64,7 @@ public class Answering {
         ExerciseItem placed = work.placed();
         Grade grade = placed.item().grade(response).grade();
         int attemptTry = work.tries().size() + 1;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         return new Given(
                 key,
                 placed.id(),
@@ -73,7 +72,7 @@ public class Answering {
                 response,
                 grade,
                 grade.isFull() || attemptTry >= Tries.allowed(placed.item()),
-                now,
+                Moment.kept(now, seat.audience()),
                 seat.audience() == Audience.PUPILS ? milliseconds(attempt, work, form, now) : 0);
     }
 

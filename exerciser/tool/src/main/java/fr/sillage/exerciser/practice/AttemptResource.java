@@ -88,7 +88,7 @@ public class AttemptResource {
     public Response end() {
         Seat seat = current.get();
         Attempt own = working.on(attempt, seat).attempt();
-        ending.end(own);
+        ending.end(own, seat);
         return seeOther(seat, own.path());
     }
 

@@ -57,7 +57,7 @@ public class Attempts {
     public Optional<Attempt> lastEnded(ExerciseId exercise, PersonId person) {
         return jdbi.withHandle(handle -> handle.select(
                         SELECT
-                                + "a.exercise = ? and a.person = ? and a.ended_at is not null order by a.ended_at desc limit 1",
+                                + "a.exercise = ? and a.person = ? and a.ended_at is not null order by a.seq desc limit 1",
                         exercise.value(),
                         person.value())
                 .map((row, context) -> read(row))
@@ -66,10 +66,9 @@ public class Attempts {
 
     /** All attempts at an exercise, the latest first. */
     public List<Attempt> at(ExerciseId exercise) {
-        return jdbi.withHandle(
-                handle -> handle.select(SELECT + "a.exercise = ? order by a.begun_at desc, a.id", exercise.value())
-                        .map((row, context) -> read(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.select(SELECT + "a.exercise = ? order by a.seq desc", exercise.value())
+                .map((row, context) -> read(row))
+                .list());
     }
 
     /** @return false when there is an open one already */
@@ -93,7 +92,7 @@ public class Attempts {
 
     public List<Given> answers(AttemptId attempt) {
         return jdbi.withHandle(handle -> handle.select(
-                        "select * from exerciser.answer where attempt = ? order by at, try", attempt.value())
+                        "select * from exerciser.answer where attempt = ? order by try", attempt.value())
                 .map((row, context) -> given(row))
                 .list());
     }
@@ -101,7 +100,7 @@ public class Attempts {
     /** The answers of several attempts at once. */
     public Map<AttemptId, List<Given>> answers(List<Attempt> of) {
         return jdbi.withHandle(handle -> handle
-                .createQuery("select * from exerciser.answer where attempt = any(?) order by at, try")
+                .createQuery("select * from exerciser.answer where attempt = any(?) order by try")
                 .bindArray(
                         0,
                         UUID.class,

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -58,7 +57,7 @@ public class Beginning {
                 seat.inCourse(),
                 seat.person(),
                 Showing.Secret.next(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                Moment.kept(clock.instant(), seat.audience()),
                 Optional.empty());
         if (!attempts.add(fresh, version.questions())) {
             return attempts.open(exercise, seat.person()).orElseThrow(SeatRefusal.ABSENT::refused);

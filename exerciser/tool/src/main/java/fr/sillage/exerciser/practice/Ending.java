@@ -2,12 +2,13 @@ package fr.sillage.exerciser.practice;
 
 import fr.sillage.core.events.DomainEvent;
 import fr.sillage.core.events.EventLog;
+import fr.sillage.core.seats.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,16 +29,14 @@ public class Ending {
 
     /** Does nothing to an attempt that has ended. */
     @Transactional
-    public void end(Attempt attempt) {
-        completed(attempt).ifPresent(events::append);
+    public void end(Attempt attempt, Seat seat) {
+        completed(attempt, Moment.kept(clock.instant(), seat.audience())).ifPresent(events::append);
     }
 
-    private Optional<DomainEvent> completed(Attempt attempt) {
+    private Optional<DomainEvent> completed(Attempt attempt, Instant at) {
         try {
-            return jdbi.withHandle(handle -> AttemptEnd.end(
-                    handle.getConnection(),
-                    attempt.id().value(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            return jdbi.withHandle(handle ->
+                    AttemptEnd.end(handle.getConnection(), attempt.id().value(), at));
         } catch (SQLException e) {
             throw new IllegalStateException("attempt " + attempt.id() + " not ended", e);
         }

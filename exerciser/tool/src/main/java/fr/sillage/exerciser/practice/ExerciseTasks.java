@@ -31,7 +31,7 @@ class ExerciseTasks implements TaskSource {
             join exerciser.exercise_version v on v.exercise = e.id and v.number = e.version
             left join exerciser.attempt o on o.exercise = e.id and o.person = :person and o.ended_at is null
             left join lateral (select * from exerciser.attempt a where a.exercise = e.id and a.person = :person
-                and a.ended_at is not null order by a.ended_at desc limit 1) d on true
+                and a.ended_at is not null order by a.seq desc limit 1) d on true
             where e.course = :course and (e.archived_at is null or o.id is not null)
             order by e.created_at, e.id""";
 

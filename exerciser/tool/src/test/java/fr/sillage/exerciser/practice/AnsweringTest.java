@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.sillage.core.courses.CourseId;
+import fr.sillage.core.events.DomainEvent;
+import fr.sillage.core.seats.Seat;
 import fr.sillage.exerciser.Items;
 import fr.sillage.exerciser.Seats;
 import fr.sillage.exerciser.authoring.ExerciseVersion;
@@ -14,6 +16,7 @@ import fr.sillage.exerciser.events.AnswerGiven;
 import fr.sillage.exerciser.events.AttemptCompleted;
 import fr.sillage.exerciser.practice.Answering.Outcome;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -94,7 +97,7 @@ class AnsweringTest {
         Desk desk = pupilAt(Items.numeric("1"));
 
         together(() -> desk.answer(1, "1"), () -> {
-            desk.ending.end(desk.attempt);
+            desk.ending.end(desk.attempt, desk.seat);
             return Outcome.STORED;
         });
 
@@ -140,7 +143,7 @@ class AnsweringTest {
     @Test
     void takesNoAnswerAfterTheEnd() {
         Desk desk = pupilAt(Items.numeric("4"), Items.numeric("5"));
-        desk.ending.end(desk.attempt);
+        desk.ending.end(desk.attempt, desk.seat);
 
         assertThat(desk.answer(1, "4")).isEqualTo(Outcome.ATTEMPT_ENDED);
         assertThat(desk.progress().answered()).isZero();
@@ -151,7 +154,7 @@ class AnsweringTest {
         Desk desk = pupilAt(Items.numeric("4"), Items.numeric("5"));
         Attempt before = desk.attempt;
         ItemWork work = desk.progress().at(1).orElseThrow();
-        desk.ending.end(desk.attempt);
+        desk.ending.end(desk.attempt, desk.seat);
 
         SentForm form = SentForm.parse("key=" + UUID.randomUUID() + "&answer=4");
         assertThat(desk.answering.answer(before, work, form, desk.seat)).isEqualTo(Outcome.ATTEMPT_ENDED);
@@ -197,6 +200,37 @@ class AnsweringTest {
                 .isZero();
         assertThat(desk.events(AnswerGiven.class)).isEmpty();
         assertThat(desk.events(AttemptCompleted.class)).hasSize(1);
+    }
+
+    @Test
+    void keepsOnlyTheDayOfATeacherInTraining() {
+        Instant dayBegan = Instant.parse("2026-11-22T23:00:00Z");
+        Desk desk = Desk.of(Seats.teacherInTraining(course), StoredExercises.of(course, Items.numeric("4")));
+
+        desk.answer(1, "4");
+
+        Attempt attempt = desk.now();
+        assertThat(attempt.begun()).isEqualTo(dayBegan);
+        assertThat(attempt.end().orElseThrow().at()).isEqualTo(dayBegan);
+        assertThat(desk.progress().at(1).orElseThrow().last().orElseThrow().at())
+                .isEqualTo(dayBegan);
+        assertThat(desk.events(AttemptCompleted.class))
+                .extracting(DomainEvent::at)
+                .containsOnly(dayBegan);
+    }
+
+    @Test
+    void knowsTheLastOfSeveralAttemptsOfOneDay() {
+        ExerciseVersion version = StoredExercises.of(course, Items.numeric("4"));
+        Seat seat = Seats.teacherInTraining(course);
+        Desk first = Desk.of(seat, version);
+        first.answer(1, "4");
+        Desk second = Desk.of(seat, version);
+        second.ending.end(second.attempt, seat);
+
+        assertThat(second.attempts.lastEnded(version.exercise(), seat.person()))
+                .map(Attempt::id)
+                .hasValue(second.attempt.id());
     }
 
     private Desk pupilAt(Item... items) {

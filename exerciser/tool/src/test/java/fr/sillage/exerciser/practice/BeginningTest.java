@@ -58,7 +58,7 @@ class BeginningTest {
     void makesAnotherAttemptAfterTheEnd() {
         Seat seat = Seats.pupil(course);
         Desk first = Desk.of(seat, exercise);
-        first.ending.end(first.attempt);
+        first.ending.end(first.attempt, first.seat);
 
         assertThat(Desk.of(seat, exercise).attempt.id()).isNotEqualTo(first.attempt.id());
     }

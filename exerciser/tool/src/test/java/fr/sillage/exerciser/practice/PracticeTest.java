@@ -37,7 +37,7 @@ class PracticeTest {
         first.answer(2, "1");
         first.answer(3, "2");
         Desk second = Desk.of(seat, exercise);
-        second.ending.end(second.attempt);
+        second.ending.end(second.attempt, second.seat);
 
         Practice.Completion completion =
                 practice.completion(exercise.exercise(), seat.person()).orElseThrow();
