@@ -3,6 +3,7 @@ package fr.sillage.lti.roster;
 import fr.sillage.core.courses.CourseId;
 import fr.sillage.core.names.Names;
 import fr.sillage.core.names.Roster;
+import fr.sillage.core.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,15 +27,16 @@ public class CourseRoster implements Roster {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Duration KEPT_AFTER_FAILURE = Duration.ofSeconds(30);
     private static final int MOST_COURSES = 300;
-    private static final Names NOBODY = new Names(Map.of());
 
     private final MembershipService service;
+    private final People people;
     private final Clock clock;
     private final Map<CourseId, Kept> kept = new LinkedHashMap<>();
 
     @Inject
-    CourseRoster(MembershipService service, Clock clock) {
+    CourseRoster(MembershipService service, People people, Clock clock) {
         this.service = service;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -42,7 +44,8 @@ public class CourseRoster implements Roster {
     public Names of(CourseId course) {
         Kept fresh = new Kept(new CompletableFuture<>(), clock.instant().plus(KEPT));
         Kept found = current(course, fresh);
-        return found == fresh ? asked(course, fresh) : awaited(found);
+        PlatformNames names = found == fresh ? asked(course, fresh) : awaited(found);
+        return names.ofThoseWhoCame(people);
     }
 
     private synchronized Kept current(CourseId course, Kept fresh) {
@@ -58,8 +61,8 @@ public class CourseRoster implements Roster {
         kept.put(course, entry);
     }
 
-    private Names asked(CourseId course, Kept entry) {
-        Names names = NOBODY;
+    private PlatformNames asked(CourseId course, Kept entry) {
+        PlatformNames names = PlatformNames.NOBODY;
         try {
             names = service.ask(course);
         } catch (IOException e) {
@@ -71,16 +74,16 @@ public class CourseRoster implements Roster {
         return names;
     }
 
-    private static Names awaited(Kept entry) {
+    private static PlatformNames awaited(Kept entry) {
         try {
             return entry.names().get(2, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            return NOBODY;
+            return PlatformNames.NOBODY;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return NOBODY;
+            return PlatformNames.NOBODY;
         }
     }
 
-    private record Kept(CompletableFuture<Names> names, Instant until) {}
+    private record Kept(CompletableFuture<PlatformNames> names, Instant until) {}
 }

@@ -2,9 +2,6 @@ package fr.sillage.lti.roster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.sillage.core.courses.CourseId;
-import fr.sillage.core.names.Names;
-import fr.sillage.core.people.People;
-import fr.sillage.core.people.PersonId;
 import fr.sillage.lti.platforms.Platforms;
 import fr.sillage.lti.platforms.Registration;
 import fr.sillage.lti.services.CourseServices;
@@ -34,42 +31,37 @@ public class MembershipService {
     private final ServicesOffered offered;
     private final Platforms platforms;
     private final Listing listing;
-    private final People people;
 
     @Inject
-    MembershipService(ServicesOffered offered, Platforms platforms, Listing listing, People people) {
+    MembershipService(ServicesOffered offered, Platforms platforms, Listing listing) {
         this.offered = offered;
         this.platforms = platforms;
         this.listing = listing;
-        this.people = people;
     }
 
     /**
-     * The names of those who ever came to us; nobody's when the course has no roster.
+     * The names of all who are in the course; nobody's when it has no roster.
      *
      * @throws IOException when the platform does not answer in time, or not with a roster
      */
-    Names ask(CourseId course) throws IOException {
+    PlatformNames ask(CourseId course) throws IOException {
         Optional<CourseServices> services = offered.in(course);
         Optional<Registration> platform = services.map(CourseServices::platform).flatMap(platforms.current()::byId);
         Optional<URI> roster = services.flatMap(CourseServices::memberships);
-        if (platform.isEmpty() || roster.isEmpty()) return new Names(Map.of());
+        if (platform.isEmpty() || roster.isEmpty()) return PlatformNames.NOBODY;
         Listing.Wanted wanted = new Listing.Wanted(
                 withLimit(roster.get()), CONTAINER, Set.of(Scope.ROSTER), page -> page.path("members"), MOST);
         return names(platform.get(), listing.read(platform.get(), wanted, LIMIT));
     }
 
-    private Names names(Registration platform, List<JsonNode> members) {
+    private static PlatformNames names(Registration platform, List<JsonNode> members) {
         Map<String, String> bySubject = new HashMap<>();
         for (JsonNode member : members) {
             String subject = member.path("user_id").asText();
             if (subject.chars().anyMatch(Character::isISOControl)) continue;
             name(member).ifPresent(name -> bySubject.put(subject, name));
         }
-        Map<PersonId, String> known = new HashMap<>();
-        people.known(platform.id(), bySubject.keySet())
-                .forEach((subject, person) -> known.put(person, bySubject.get(subject)));
-        return new Names(Map.copyOf(known));
+        return new PlatformNames(Optional.of(platform.id()), Map.copyOf(bySubject));
     }
 
     private static Optional<String> name(JsonNode member) {

@@ -28,7 +28,8 @@ class CourseRosterTest {
     private final Door door = new Door();
     private final CourseRoster roster = House.bean(
             CourseRoster.class,
-            House.bean(MembershipService.class, door.offered, door.platforms, door.listing, door.people),
+            House.bean(MembershipService.class, door.offered, door.platforms, door.listing),
+            door.people,
             door.clock);
     private final String subject = "sub-" + UUID.randomUUID();
     private CourseId course;
@@ -53,6 +54,17 @@ class CourseRosterTest {
     void callsPeopleAsThePlatformDoes() {
         members("[" + member(subject, "Lina M.") + "," + member("never-came", "Nobody") + "]");
         assertThat(roster.of(course).known()).isEqualTo(java.util.Map.of(person, "Lina M."));
+    }
+
+    @Test
+    void callsSomebodyByTheirNameWhoArrivesWhileNamesAreKept() {
+        String late = "sub-" + UUID.randomUUID();
+        members("[" + member(subject, "Lina M.") + "," + member(late, "Tiago F.") + "]");
+        roster.of(course);
+        PersonId newcomer = new PersonId(House.person(door.registration.id().value(), late));
+
+        assertThat(roster.of(course).of(newcomer)).isEqualTo("Tiago F.");
+        door.ent.verify(1, getRequestedFor(urlPathEqualTo("/memberships")));
     }
 
     @Test
