@@ -24,6 +24,8 @@ final class Browser implements AutoCloseable {
             "--disable-features=Translate",
             "--test-third-party-cookie-phaseout");
 
+    private static final double SLOWEST_MS = 10_000;
+
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
@@ -33,8 +35,10 @@ final class Browser implements AutoCloseable {
 
     /** A person's own browser: nothing of anybody else in it. */
     Page person(int width, int height) {
-        BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(width, height));
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(SLOWEST_MS);
         return context.newPage();
     }
 

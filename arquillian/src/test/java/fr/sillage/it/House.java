@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,9 +18,11 @@ final class House {
     private static final House OPEN = start();
 
     private final int port;
+    private final String traceSecret;
 
-    private House(int port) {
+    private House(int port, String traceSecret) {
         this.port = port;
+        this.traceSecret = traceSecret;
     }
 
     static House open() {
@@ -35,6 +38,12 @@ final class House {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Value of an {@code Authorization} header for the record store. */
+    String traceCredentials() {
+        String pair = "demo:" + traceSecret;
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
     static Path installation() {
         return Path.of(System.getProperty("sillage.installation")).normalize();
     }
@@ -44,34 +53,39 @@ final class House {
             int port = freePort();
             Path data = Files.createTempDirectory("sillage-it");
             ProcessBuilder command = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dsillage.installation=" + installation(),
                             "-cp",
-                            installation().resolve("classes") + ":" + installation().resolve("launcher") + "/*",
+                            installation().resolve("classes") + ":"
+                                    + installation().resolve("launcher") + "/*",
                             "fr.sillage.launcher.Main",
                             "demo",
                             "--port",
                             String.valueOf(port),
                             "--data",
-                            data.toString()))
+                            data.toString(),
+                            "--empty"))
                     .redirectErrorStream(true);
             command.environment().keySet().removeIf(name -> name.startsWith("SILLAGE_"));
             Process launcher = command.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
-            awaitWelcome(launcher);
-            return new House(port);
+            return new House(port, awaitWelcome(launcher));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void awaitWelcome(Process launcher) throws IOException {
+    /** @return the secret of the record store, which the demo tells at start */
+    private static String awaitWelcome(Process launcher) throws IOException {
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder heard = new StringBuilder();
+        String secret = "";
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             heard.append(line).append('\n');
-            if (line.contains("Arrêt : Ctrl-C")) return;
+            if (line.contains(" secret ")) secret = line.substring(line.lastIndexOf(' ') + 1);
+            if (line.contains("Arrêt : Ctrl-C")) return secret;
         }
         throw new IllegalStateException("the demo did not start:\n" + heard);
     }
