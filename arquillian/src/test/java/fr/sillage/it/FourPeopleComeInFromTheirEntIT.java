@@ -241,7 +241,7 @@ class FourPeopleComeInFromTheirEntIT {
         Frame inspector = Frame.enter(browser.person(), "formation", INSPECTOR);
 
         assertThat(inspector.heading()).containsText("Formation continue");
-        assertThat(inspector.tool().locator("main")).containsText("1 personne sur 14");
+        assertThat(inspector.tool().locator("main")).containsText("une personne sur 14");
         assertThat(inspector.tool().locator("main")).containsText("École Les Tilleuls");
         assertThat(inspector.tool().locator("main")).not().containsText("Sophie");
         assertThat(inspector.tool().locator("tr", row("Collège des Marronniers")))
