@@ -55,7 +55,6 @@ public class ImportsResource {
     }
 
     @POST
-    @UploadBounds.Bounded
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response receive(List<EntityPart> parts) throws IOException {
         Seat seat = teacher();
