@@ -7,6 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import fr.sillage.launcher.rehearsal.Visitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -173,6 +177,21 @@ class FourPeopleComeInFromTheirEntIT {
 
     @Test
     @Order(8)
+    void whoeverHasNoSeatReadsWhyInsideTheEntsFrame() throws Exception {
+        Frame pupil = Frame.enter(browser.person(), "ecole", OTHER_PUPIL);
+        HttpResponse<String> turnedAway = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(pupil.address())).build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(turnedAway.statusCode()).isEqualTo(403);
+        assertThat(turnedAway.body()).contains("Revenez par votre cours");
+        assertThat(turnedAway.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .endsWith("frame-ancestors " + House.open().ent().replace("/ent", ""));
+    }
+
+    @Test
+    @Order(9)
     void theTrainerOpensAPathToTheCohort() {
         Frame trainer = Frame.enter(browser.person(), "formation", TRAINER);
         trainer.link("Exercices").click();
@@ -192,7 +211,7 @@ class FourPeopleComeInFromTheirEntIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aTraineeWalksThePathStepByStep() throws Exception {
         for (String colleague : cohort()) new Visitor(House.open().ent()).enter("formation", colleague);
         Frame trainee = Frame.enter(browser.person(), "formation", TRAINEE);
@@ -212,7 +231,7 @@ class FourPeopleComeInFromTheirEntIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void theTrainerMarksThePresenceAndSeesWhoIsWhere() {
         Frame trainer = Frame.enter(browser.person(), "formation", TRAINER);
         trainer.link("Parcours").click();
@@ -236,7 +255,7 @@ class FourPeopleComeInFromTheirEntIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void theInspectorSeesHowManyAndNeverWho() {
         Frame inspector = Frame.enter(browser.person(), "formation", INSPECTOR);
 

@@ -85,9 +85,7 @@ public class Pages {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header("Cache-Control", "no-store")
-                .header(
-                        "Content-Security-Policy",
-                        policy(seat.map(Seat::frameOrigin).or(() -> framing)))
+                .header("Content-Security-Policy", policy(current.frameOrigin().or(() -> framing)))
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .entity(html.toByteArray())

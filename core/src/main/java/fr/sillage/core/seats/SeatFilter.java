@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 @Provider
 public class SeatFilter implements ContainerRequestFilter {
 
-    private static final Pattern SEATED = Pattern.compile("/?seat/([0-9a-f-]{36})/.*");
+    private static final Pattern SEATED = Pattern.compile("/?seat/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.*");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -29,9 +30,11 @@ public class SeatFilter implements ContainerRequestFilter {
         Matcher matcher = SEATED.matcher(path);
         if (!matcher.matches()) throw SeatRefusal.NOT_SEATED.refused();
         if (!SAFE.contains(request.getMethod()) && isForeign(request)) throw SeatRefusal.FOREIGN_REQUEST.refused();
-        current.sit(SeatCookie.in(request.getCookies())
-                .flatMap(secret -> seats.of(new SeatId(UUID.fromString(matcher.group(1))), secret))
-                .orElseThrow(SeatRefusal.NOT_SEATED::refused));
+        SeatId id = new SeatId(UUID.fromString(matcher.group(1)));
+        Optional<Seat> seat = SeatCookie.in(request.getCookies()).flatMap(secret -> seats.of(id, secret));
+        // The platform's frame must be able to show why, or it stays blank
+        if (seat.isEmpty()) current.turnedAwayFrom(seats.frameOrigin(id));
+        current.sit(seat.orElseThrow(SeatRefusal.NOT_SEATED::refused));
     }
 
     /**

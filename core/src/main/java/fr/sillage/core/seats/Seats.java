@@ -60,6 +60,13 @@ public class Seats {
                 .filter(seat -> clock.instant().isBefore(seat.expires()));
     }
 
+    /** Of any seat ever taken, valid or not: the one origin that frames it. */
+    Optional<String> frameOrigin(SeatId id) {
+        return jdbi.withHandle(handle -> handle.select("select frame_origin from core.seat where id = ?", id.value())
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /** Cuts a live seat, on every node. */
     public void revoke(SeatId id) {
         jdbi.useHandle(handle -> handle.execute(

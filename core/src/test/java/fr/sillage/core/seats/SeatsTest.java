@@ -37,5 +37,11 @@ class SeatsTest {
                         .mapTo(Integer.class)
                         .one());
         assertThat(alone).isEqualTo(1);
+        assertThat(seats.frameOrigin(id)).contains("https://ent.example");
+    }
+
+    @Test
+    void framesNothingForASeatThatNeverWas() {
+        assertThat(seats.frameOrigin(new SeatId(UUID.randomUUID()))).isEmpty();
     }
 }
