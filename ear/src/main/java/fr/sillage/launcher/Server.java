@@ -41,6 +41,7 @@ public final class Server implements AutoCloseable {
     static Server start(Path installation, String archive, Path base, Options options, Map<String, String> environment)
             throws IOException, StartRefused {
         Ports.mustBeFree(options.port(), options.managementPort());
+        PlatformsFile.mustBeReadable(environment);
         Path home = installation.resolve("server");
         prepare(home, base, installation.resolve(archive).resolve("sillage-" + archive + ".ear"));
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)

@@ -25,7 +25,7 @@ record StartLog(Path base) {
                 Matcher matcher = REASON.matcher(line);
                 if (matcher.find()) {
                     String reason = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-                    found = reason.strip() + " (see " + log + ")";
+                    found = reason.replaceAll("[\"}\\s]+$", "") + " (see " + log + ")";
                 }
             }
             return found;
