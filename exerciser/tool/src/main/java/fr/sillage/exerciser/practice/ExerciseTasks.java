@@ -6,14 +6,18 @@ import fr.sillage.core.tasks.TaskSource;
 import fr.sillage.core.texts.Texts;
 import fr.sillage.exerciser.authoring.ExerciseId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -37,22 +41,35 @@ class ExerciseTasks implements TaskSource {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Iterable<OfferedElsewhere> elsewhere;
 
     @Inject
-    ExerciseTasks(Jdbi jdbi, Clock clock) {
+    ExerciseTasks(Jdbi jdbi, Clock clock, @Any Instance<OfferedElsewhere> elsewhere) {
+        this(jdbi, clock, (Iterable<OfferedElsewhere>) elsewhere);
+    }
+
+    ExerciseTasks(Jdbi jdbi, Clock clock, Iterable<OfferedElsewhere> elsewhere) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public List<Task> of(Seat seat, Texts texts) {
         if (!seat.isLearner() || seat.course().isEmpty()) return List.of();
         Voice voice = new Voice(texts, seat.audience());
-        return jdbi.withHandle(handle -> handle.createQuery(STANDING)
+        Set<UUID> left = new HashSet<>();
+        elsewhere.forEach(other -> left.addAll(other.in(seat.inCourse())));
+        return jdbi.withHandle(handle -> handle
+                .createQuery(STANDING)
                 .bind("person", seat.person().value())
                 .bind("course", seat.inCourse().value())
-                .map((row, context) -> task(row, voice))
-                .list());
+                .map((row, context) -> left.contains(row.getObject("id", UUID.class))
+                        ? Optional.<Task>empty()
+                        : Optional.of(task(row, voice)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private Task task(ResultSet row, Voice voice) throws SQLException {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExerciseTasksTest {
@@ -76,8 +77,18 @@ class ExerciseTasksTest {
         return source().of(seat, new Languages().in(Locale.FRANCE));
     }
 
+    @Test
+    void leavesToAPathWhatItsStepsAskFor() {
+        OfferedElsewhere path = asked -> Set.of(exercise.exercise().value());
+
+        assertThat(source(path).of(seat, new Languages().in(Locale.FRANCE))).isEmpty();
+    }
+
     /** The day after the desk's. */
-    private static ExerciseTasks source() {
-        return new ExerciseTasks(TestDatabase.jdbi(), Clock.fixed(Desk.NOW.plus(Duration.ofDays(1)), ZoneOffset.UTC));
+    private static ExerciseTasks source(OfferedElsewhere... elsewhere) {
+        return new ExerciseTasks(
+                TestDatabase.jdbi(),
+                Clock.fixed(Desk.NOW.plus(Duration.ofDays(1)), ZoneOffset.UTC),
+                List.of(elsewhere));
     }
 }
