@@ -70,7 +70,7 @@ class FourPeopleComeInFromTheirEntIT {
 
     @Test
     @Order(2)
-    void thePupilAnswersReloadsLeavesAndGoesOnElsewhere() {
+    void thePupilAnswersReloadsAndGoesOnInASecondTab() {
         Frame pupil = Frame.enter(browser.person(360, 740), "ecole", PUPIL);
         assertThat(pupil.heading()).hasText("À faire");
         pupil.picture("2-a-faire").button("Commencer").click();
@@ -84,16 +84,19 @@ class FourPeopleComeInFromTheirEntIT {
 
         pupil.ent().reload();
         assertThat(pupil.heading()).hasText("À faire");
-        Frame elsewhere = Frame.enter(browser.person(), "ecole", PUPIL);
-        elsewhere.action("Reprendre").click();
-        elsewhere.tool().locator("input[name=answer]").fill("4,5");
-        elsewhere.button("Vérifier").click();
-        assertThat(elsewhere.tool().locator(".feedback")).containsText("du premier coup");
+        Frame secondTab = Frame.enter(pupil.ent().context().newPage(), "ecole", PUPIL);
+        secondTab.action("Reprendre").click();
+        secondTab.tool().locator("input[name=answer]").fill("4,5");
+        secondTab.button("Vérifier").click();
+        assertThat(secondTab.tool().locator(".feedback")).containsText("du premier coup");
+
+        pupil.link("Mes traces").click();
+        assertThat(pupil.heading()).hasText("Mes traces");
     }
 
     @Test
     @Order(3)
-    void theResultReachesTheGradebookOfTheEnt() {
+    void onAnotherDeviceThePupilFinishesAndTheResultReachesTheGradebook() {
         Page page = browser.person();
         Frame pupil = Frame.enter(page, "ecole", PUPIL);
         pupil.action("Reprendre").click();
