@@ -51,6 +51,13 @@ public record Choice(Wording wording, List<Option> options, boolean shuffled, Op
     }
 
     @Override
+    public Control control(List<PublicView.Shown> shown) {
+        return wording.hasGap()
+                ? new Control.Select(FIELD, Wording.NONE, shown)
+                : new Control.Radios(FIELD, Wording.NONE, shown);
+    }
+
+    @Override
     public String correctAnswer(Locale locale) {
         return right().map(option -> option.wording().plain())
                 .collect(Collectors.joining(Words.in(locale).or()));

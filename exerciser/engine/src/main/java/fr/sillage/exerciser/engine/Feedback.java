@@ -15,15 +15,15 @@ public record Feedback(Source source, Optional<OptionId> about, Wording wording)
         GENERAL
     }
 
-    static Feedback onAnswer(Wording wording) {
+    public static Feedback onAnswer(Wording wording) {
         return new Feedback(Source.ANSWER, Optional.empty(), wording);
     }
 
-    static Feedback on(OptionId about, Wording wording) {
+    public static Feedback on(OptionId about, Wording wording) {
         return new Feedback(Source.ANSWER, Optional.of(about), wording);
     }
 
-    static Feedback general(Wording wording) {
+    public static Feedback general(Wording wording) {
         return new Feedback(Source.GENERAL, Optional.empty(), wording);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
  * A text as short answers are compared: composed Unicode (NFC), outer white space gone, inner white space of any kind one
  * space, no case, keyboard apostrophes and hyphens in place of typographic ones. Accents count.
  */
-record FoldedText(String value) {
+public record FoldedText(String value) {
 
-    static FoldedText of(String text) {
+    public static FoldedText of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * An item as a cmi.interaction (xAPI 1.0.3, Data 2.4.4.1 and Appendix C; xAPI 2.0, 4.2.7.1). The syntax has delimiters and
  * no way to escape them: ids cannot contain any, and typed text is spaced out where it would read as one.
  *
- * @param type interactionType: choice, true-false, fill-in, numeric or matching
+ * @param type interactionType: choice, true-false, fill-in, long-fill-in, numeric, matching, sequencing or other
  * @param correctResponsesPattern each entry alone is a right answer
  * @param choices components of a choice
  * @param source left-hand components of a matching
@@ -27,19 +27,28 @@ public record Interaction(
     /** An interaction component: the id used in patterns, and its text. */
     public record Component(String id, String description) {}
 
-    static Interaction of(String type, List<String> key) {
+    public static Interaction of(String type, List<String> key) {
         return new Interaction(type, key, List.of(), List.of(), List.of());
     }
 
-    static Interaction choice(List<String> key, List<Component> choices) {
+    public static Interaction choice(List<String> key, List<Component> choices) {
         return new Interaction("choice", key, choices, List.of(), List.of());
     }
 
-    static String list(List<String> ids) {
+    /** Elements in their right order. */
+    public static Interaction sequencing(List<String> key, List<Component> choices) {
+        return new Interaction("sequencing", key, choices, List.of(), List.of());
+    }
+
+    public static Interaction matching(String key, List<Component> source, List<Component> target) {
+        return new Interaction("matching", List.of(key), List.of(), source, target);
+    }
+
+    public static String list(List<String> ids) {
         return String.join("[,]", ids);
     }
 
-    static String pairs(Map<OptionId, OptionId> pairs) {
+    public static String pairs(Map<OptionId, OptionId> pairs) {
         return pairs.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(pair -> pair.getKey() + "[.]" + pair.getValue())
@@ -47,18 +56,18 @@ public record Interaction(
     }
 
     /** Typed text as one entry: {@code [,]} would split it, a leading brace would read as {@code {lang=…}}. */
-    static String text(String typed) {
+    public static String text(String typed) {
         String unsplit = typed.replace("[,]", "[ , ]");
         return unsplit.startsWith("{") ? " " + unsplit : unsplit;
     }
 
     /** A decimal point and no grouping, whatever the language. */
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return Math.abs(shortest.scale()) > LONGEST_PLAIN ? shortest.toString() : shortest.toPlainString();
     }
 
-    static String range(Accepted accepted) {
+    public static String range(Accepted accepted) {
         if (accepted instanceof Accepted.Around around) {
             return around.tolerance().signum() == 0
                     ? number(around.value())

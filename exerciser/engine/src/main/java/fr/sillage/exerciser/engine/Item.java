@@ -9,9 +9,9 @@ import java.util.Optional;
  * One thing that an exercise asks. An item carries its key and its feedback: before the answer only its
  * {@link #publicView} may leave the server.
  */
-public sealed interface Item permits Optioned, TrueFalse, ShortText, Numeric, Matching, Information {
+public interface Item {
 
-    /** Name of the form field that carries an answer; {@link Matching} adds a dot and the prompt's id. */
+    /** Name of the form field that carries an answer; items of several parts add a dot and the part's id. */
     String FIELD = "answer";
 
     /** Stable name of the kind, as stored in {@code "kind"} and used to choose a page. */
@@ -26,6 +26,11 @@ public sealed interface Item permits Optioned, TrueFalse, ShortText, Numeric, Ma
     /** False where nothing is asked: such items count in no score. */
     default boolean gradable() {
         return true;
+    }
+
+    /** The item as the attempt of this seed has it; all else is asked of what this returns. */
+    default Item drawn(long seed) {
+        return this;
     }
 
     /**
@@ -43,6 +48,15 @@ public sealed interface Item permits Optioned, TrueFalse, ShortText, Numeric, Ma
      * @throws ResponseRefused when the answer is of another kind than the item
      */
     Graded grade(Response response);
+
+    /**
+     * Grades an answer in the light of what went before it, where that matters.
+     *
+     * @throws ResponseRefused when the answer is of another kind than the item
+     */
+    default Graded grade(Response response, Earlier earlier) {
+        return grade(response);
+    }
 
     /** What may be shown before the answer, options in the order drawn by the seed. */
     PublicView publicView(long seed);

@@ -88,10 +88,11 @@ public record Matching(Wording wording, List<Prompt> prompts, List<Target> targe
         List<PublicView.Shown> right = targets.stream()
                 .map(target -> new PublicView.Shown(target.id(), target.wording()))
                 .toList();
-        List<PublicView.Shown> left = prompts.stream()
-                .map(prompt -> new PublicView.Shown(prompt.id(), prompt.wording()))
+        List<PublicView.Shown> order = Shuffle.of(right, seed);
+        List<Control> controls = prompts.stream()
+                .map(prompt -> (Control) new Control.Select(FIELD + "." + prompt.id(), prompt.wording(), order))
                 .toList();
-        return new PublicView(KIND, wording, Shuffle.of(right, seed), left);
+        return PublicView.of(this, controls, new Layout.Stacked());
     }
 
     @Override
@@ -109,10 +110,8 @@ public record Matching(Wording wording, List<Prompt> prompts, List<Target> targe
 
     @Override
     public Optional<Interaction> interaction() {
-        return Optional.of(new Interaction(
-                "matching",
-                List.of(pattern(key())),
-                List.of(),
+        return Optional.of(Interaction.matching(
+                pattern(key()),
                 prompts.stream()
                         .map(prompt -> new Interaction.Component(
                                 prompt.id().value(), prompt.wording().plain()))

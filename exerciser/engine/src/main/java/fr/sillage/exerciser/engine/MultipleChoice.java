@@ -59,6 +59,11 @@ public record MultipleChoice(Wording wording, List<Option> options, boolean shuf
     }
 
     @Override
+    public Control control(List<PublicView.Shown> shown) {
+        return new Control.Checks(FIELD, Wording.NONE, shown);
+    }
+
+    @Override
     public String correctAnswer(Locale locale) {
         return right().map(option -> option.wording().plain())
                 .collect(Collectors.joining(Words.in(locale).separator()));

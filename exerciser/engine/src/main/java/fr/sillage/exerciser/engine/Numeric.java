@@ -59,7 +59,8 @@ public record Numeric(Wording wording, List<Answer> answers, Optional<Wording> g
 
     @Override
     public PublicView publicView(long seed) {
-        return PublicView.of(this);
+        return PublicView.of(
+                this, new Control.Line(FIELD, Wording.NONE, Control.Keyboard.NUMBER, TypedNumber.MAX_LENGTH));
     }
 
     @Override

@@ -37,14 +37,12 @@ sealed interface Optioned extends Item permits Choice, MultipleChoice {
     @Override
     default PublicView publicView(long seed) {
         List<Option> order = shuffled() ? Shuffle.of(options(), seed) : options();
-        return new PublicView(
-                kind(),
-                wording(),
-                order.stream()
-                        .map(option -> new PublicView.Shown(option.id(), option.wording()))
-                        .toList(),
-                List.of());
+        List<PublicView.Shown> shown = order.stream().map(Option::shown).toList();
+        return PublicView.of(this, control(shown));
     }
+
+    /** What the options are shown as. */
+    Control control(List<PublicView.Shown> shown);
 
     @Override
     default String inWords(Response response, Locale locale) {

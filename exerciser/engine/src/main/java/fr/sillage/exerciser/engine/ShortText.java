@@ -61,7 +61,7 @@ public record ShortText(Wording wording, List<Variant> variants, Optional<Wordin
 
     @Override
     public PublicView publicView(long seed) {
-        return PublicView.of(this);
+        return PublicView.of(this, new Control.Line(FIELD, Wording.NONE, Control.Keyboard.WORDS, MAX_TYPED));
     }
 
     @Override

@@ -45,7 +45,7 @@ public record TrueFalse(
 
     @Override
     public PublicView publicView(long seed) {
-        return PublicView.of(this);
+        return PublicView.of(this, new Control.Truth(FIELD, Wording.NONE));
     }
 
     @Override

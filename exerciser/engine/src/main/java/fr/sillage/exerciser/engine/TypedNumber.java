@@ -13,7 +13,7 @@ public final class TypedNumber {
     /** Beyond this power of ten nothing is meant as an answer, and exact arithmetic would take its time. */
     public static final int MAX_EXPONENT = 300;
 
-    private static final int MAX_LENGTH = 80;
+    public static final int MAX_LENGTH = 80;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String text;
@@ -73,7 +73,7 @@ public final class TypedNumber {
     }
 
     /** Refuses magnitudes that no answer has; also the guard of keys. */
-    static BigDecimal checked(BigDecimal value) {
+    public static BigDecimal checked(BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

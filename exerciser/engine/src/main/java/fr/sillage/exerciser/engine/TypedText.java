@@ -3,7 +3,7 @@ package fr.sillage.exerciser.engine;
 import fr.sillage.exerciser.engine.ResponseRefused.Reason;
 
 /** Tells text that a person typed from anything else that a form field can carry. */
-final class TypedText {
+public final class TypedText {
 
     private TypedText() {}
 
@@ -11,7 +11,7 @@ final class TypedText {
      * The length comes first, so that ten megabytes cost no more than ten characters. PostgreSQL stores neither NUL nor
      * half a surrogate pair.
      */
-    static void check(String typed, int most) {
+    public static void check(String typed, int most) {
         if (typed.length() > most) {
             throw new ResponseRefused(Reason.TOO_LONG);
         }

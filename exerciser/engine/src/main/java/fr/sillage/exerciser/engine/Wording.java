@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record Wording(String html) {
 
+    /** No words. */
+    public static final Wording NONE = new Wording("");
+
     /** Marks the place of the blank in a "missing word" (U+FFFC, object replacement character). */
     public static final char GAP = '\uFFFC';
 

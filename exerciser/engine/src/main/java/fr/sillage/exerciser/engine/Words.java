@@ -6,31 +6,35 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The few words that an answer needs when it is written out, in the reader's language. */
-record Words(ResourceBundle bundle) {
+public record Words(ResourceBundle bundle) {
 
     private static final int LONGEST_PLAIN = 15;
     private static final int GROUP = 3;
 
-    static Words in(Locale locale) {
+    public static Words in(Locale locale) {
         return new Words(ResourceBundle.getBundle(
                 "fr.sillage.exerciser.engine.words",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    String or() {
+    public String of(String key) {
+        return bundle.getString(key);
+    }
+
+    public String or() {
         return bundle.getString("or");
     }
 
-    String separator() {
+    public String separator() {
         return bundle.getString("separator");
     }
 
-    String truth(boolean value) {
+    public String truth(boolean value) {
         return bundle.getString(value ? "true" : "false");
     }
 
-    String accepted(Accepted accepted) {
+    public String accepted(Accepted accepted) {
         if (accepted instanceof Accepted.Around around) {
             return around.tolerance().signum() == 0
                     ? number(around.value())
@@ -43,7 +47,7 @@ record Words(ResourceBundle bundle) {
     }
 
     /** U+2212 for minus, groups of three from 10 000 on (typographers leave four digits together). */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         BigDecimal absolute = number.abs();
         String written = absolute.precision() + Math.abs(absolute.scale()) > 2 * LONGEST_PLAIN
                 ? scientific(absolute)

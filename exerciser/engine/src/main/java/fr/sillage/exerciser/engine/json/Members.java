@@ -6,9 +6,11 @@ import fr.sillage.exerciser.engine.Wording;
 import fr.sillage.exerciser.engine.json.Unreadable.Reason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The members of one JSON object, each of the expected type or {@link Unreadable} with its path. */
@@ -50,6 +52,19 @@ record Members(JsonNode node, String path) {
         return IntStream.range(0, array.size())
                 .mapToObj(i -> new OptionId(array.get(i).asText()))
                 .toList();
+    }
+
+    /** Texts by id. */
+    Map<OptionId, String> texts(String name) {
+        Members object = new Members(object(name), place(name));
+        return object.node.properties().stream()
+                .collect(Collectors.toMap(
+                        member -> new OptionId(member.getKey()), member -> object.text(member.getKey())));
+    }
+
+    /** One object inside. */
+    Members inside(String name) {
+        return new Members(object(name), place(name));
     }
 
     boolean has(String name) {

@@ -16,6 +16,7 @@ public final class ResponseCodec {
     private static final String TEXT = "text";
     private static final String NUMBER = "number";
     private static final String PAIRS = "pairs";
+    private static final String PARTS = "parts";
     private static final String SEEN = "seen";
 
     private ResponseCodec() {}
@@ -56,6 +57,12 @@ public final class ResponseCodec {
             pairs.pairs().forEach((prompt, target) -> object.put(prompt.value(), target.value()));
             return json;
         }
+        if (response instanceof Response.Parts parts) {
+            ObjectNode json = Json.versioned(PARTS);
+            ObjectNode object = json.putObject("parts");
+            parts.values().forEach((part, value) -> object.put(part.value(), value));
+            return json;
+        }
         return Json.versioned(SEEN);
     }
 
@@ -66,6 +73,7 @@ public final class ResponseCodec {
             case TEXT -> new Response.Text(json.text("typed"));
             case NUMBER -> new Response.NumberTyped(json.text("typed"));
             case PAIRS -> Response.Pairs.of(pairs(json));
+            case PARTS -> Response.Parts.of(json.texts("parts"));
             case SEEN -> new Response.Seen();
             default -> throw new Unreadable(Reason.UNKNOWN_KIND, "kind");
         };
