@@ -2,8 +2,11 @@ package fr.sillage.lti.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.sillage.core.activities.ActivityId;
 import fr.sillage.core.courses.Audience;
 import fr.sillage.core.courses.Role;
+import fr.sillage.lti.deeplinking.Linked;
+import fr.sillage.lti.deeplinking.Selection;
 import fr.sillage.lti.platforms.Addresses;
 import fr.sillage.lti.platforms.Registration;
 import fr.sillage.lti.services.CourseServices;
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
  *
  * @param resourceLink absent in a deep linking request
  * @param roles none of a course's when there is no course
+ * @param activity what the link opens, when it names one
+ * @param selection what the platform asks to be given, of a deep linking request alone
  * @param school code (UAI) of the school, when the platform sends the custom parameter {@code uai}
  */
 record LaunchRequest(
@@ -35,7 +40,9 @@ record LaunchRequest(
         CourseServices services,
         Locale language,
         Audience audience,
-        Optional<String> school) {
+        Optional<String> school,
+        Optional<ActivityId> activity,
+        Optional<Selection> selection) {
 
     private static final Pattern UAI = Pattern.compile("\\d{7}[A-Z]");
 
@@ -60,7 +67,22 @@ record LaunchRequest(
                 services(claims, expected.platform()),
                 claims.text("locale").filter(tag -> tag.startsWith("en")).isPresent() ? Locale.UK : Locale.FRANCE,
                 audience(claims, expected.platform()),
-                custom(claims, "uai").filter(code -> UAI.matcher(code).matches()));
+                custom(claims, "uai").filter(code -> UAI.matcher(code).matches()),
+                custom(claims, Linked.CUSTOM).flatMap(ActivityId::parse),
+                type == MessageType.DEEP_LINKING ? Optional.of(selection(claims)) : Optional.empty());
+    }
+
+    private static Selection selection(Claims claims) {
+        JsonNode settings = claims.at(Claims.DEEP_LINKING);
+        return new Selection(
+                claims.text(Claims.DEPLOYMENT).orElseThrow(),
+                Claims.text(settings.path("deep_link_return_url"))
+                        .flatMap(Addresses::parse)
+                        .orElseThrow(),
+                Claims.texts(settings.path("accept_types")).orElseThrow(),
+                settings.path("accept_multiple").asBoolean(false),
+                settings.path("accept_lineitem").asBoolean(true),
+                Optional.of(settings.path("data")).filter(JsonNode::isTextual).map(JsonNode::asText));
     }
 
     private static Set<Role> roles(Claims claims, boolean inCourse) {

@@ -1,12 +1,9 @@
 package fr.sillage.lti.launch;
 
-import fr.sillage.core.pages.Page;
 import fr.sillage.core.pages.Pages;
-import fr.sillage.core.pages.Templates;
 import fr.sillage.core.people.PlatformId;
 import fr.sillage.core.seats.SeatCookie;
 import fr.sillage.core.seats.Seated;
-import fr.sillage.core.texts.Texts;
 import fr.sillage.lti.platforms.Registration;
 import fr.sillage.lti.platforms.Settings;
 import jakarta.inject.Inject;
@@ -18,14 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where the platform's answer arrives, by form_post: a seat and the way to it, or a refusal. */
 @Path("/lti/launch")
 public class LaunchResource {
-
-    private static final Templates TEMPLATES = Templates.in("fr.sillage.lti.templates", LaunchResource.class);
 
     @Inject
     private LoggingIn loggingIn;
@@ -67,26 +61,17 @@ public class LaunchResource {
         sent.find("error").ifPresent(LaunchResource::refuse);
         String token = sent.find("id_token").orElseThrow(Reason.TOKEN_ABSENT::refused);
         LaunchRequest request = tokens.check(token, login, registration);
-        return switch (request.type()) {
-            case RESOURCE_LINK -> seat(request, login);
-            case DEEP_LINKING -> later(login);
-        };
+        return seat(request, login);
     }
 
     private Response seat(LaunchRequest request, Login login) {
         Seated seated = launching.seat(request, login.nonce());
         return Response.status(Response.Status.SEE_OTHER)
-                .location(settings.at(seated.seat().id().path()))
+                .location(settings.at(launching.landing(request, seated.seat())))
                 .header("Set-Cookie", SeatCookie.header(seated.seat().id(), seated.secret()))
                 .header("Set-Cookie", BrowserSecret.spent(login))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private Response later(Login login) {
-        launching.burn(login.nonce());
-        Texts texts = pages.texts();
-        return pages.show(Page.of(texts.of("deep-linking.title"), TEMPLATES.content("later.jte", Map.of("t", texts))));
     }
 
     /** The platform says no: {@code login_required} when its own session is over (OpenID Connect Core §3.1.2.6). */

@@ -9,8 +9,11 @@ import fr.sillage.core.people.People;
 import fr.sillage.core.people.PersonId;
 import fr.sillage.core.people.PlatformId;
 import fr.sillage.core.seats.Arrival;
+import fr.sillage.core.seats.Seat;
 import fr.sillage.core.seats.Seated;
 import fr.sillage.core.seats.Seats;
+import fr.sillage.lti.deeplinking.Linked;
+import fr.sillage.lti.deeplinking.Selections;
 import fr.sillage.lti.services.ServicesOffered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +30,8 @@ public class Launching {
     private final Organisations organisations;
     private final ServicesOffered services;
     private final Seats seats;
+    private final Selections selections;
+    private final Linked linked;
 
     @Inject
     Launching(
@@ -35,13 +40,17 @@ public class Launching {
             Courses courses,
             Organisations organisations,
             ServicesOffered services,
-            Seats seats) {
+            Seats seats,
+            Selections selections,
+            Linked linked) {
         this.nonces = nonces;
         this.people = people;
         this.courses = courses;
         this.organisations = organisations;
         this.services = services;
         this.seats = seats;
+        this.selections = selections;
+        this.linked = linked;
     }
 
     /** @throws fr.sillage.core.refusals.RefusedException NONCE_REUSED */
@@ -54,7 +63,7 @@ public class Launching {
         Optional<CourseId> course = request.context().map(context -> enter(request, context, person));
         Optional<ResourceLinkId> link =
                 request.resourceLink().map(id -> courses.linked(platform, request.deployment(), course, id));
-        return seats.take(new Arrival(
+        Seated seated = seats.take(new Arrival(
                 person,
                 platform,
                 course,
@@ -63,12 +72,17 @@ public class Launching {
                 request.audience(),
                 request.language(),
                 request.platform().frameOrigins()));
+        request.selection()
+                .ifPresent(selection -> selections.begin(seated.seat().id(), selection));
+        return seated;
     }
 
-    /** Ends a login that leads to no seat. */
-    @Transactional
-    public void burn(String nonce) {
-        nonces.burn(nonce);
+    /** Where the person goes: to what the link names, else to the first section that is theirs. */
+    public String landing(LaunchRequest request, Seat seat) {
+        return seat.id().path()
+                + request.activity()
+                        .map(activity -> linked.entrance(activity, seat))
+                        .orElse("");
     }
 
     private CourseId enter(LaunchRequest request, Context context, PersonId person) {

@@ -61,6 +61,8 @@ public class LineItemTable {
     /** Gives a claim back, or an address that leads nowhere any more. */
     void forget(CourseId course, UUID exercise) {
         jdbi.useHandle(handle -> handle.execute(
-                "delete from lti.line_item where course = ? and exercise = ?", course.value(), exercise));
+                "update lti.line_item set url = null, claimed_until = 'epoch' where course = ? and exercise = ?",
+                course.value(),
+                exercise));
     }
 }

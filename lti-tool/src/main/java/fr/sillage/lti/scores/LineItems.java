@@ -9,16 +9,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 
-/** Finds an exercise's column in the gradebook, or makes it, once for all nodes; its name is never changed later. */
+/** Finds an exercise's column in the gradebook, or makes it, once for all nodes; only a teacher's word changes it later. */
 @ApplicationScoped
 public class LineItems {
 
     private final LineItemTable table;
+    private final ColumnTable wishes;
     private final Gradebook gradebook;
 
     @Inject
-    LineItems(LineItemTable table, Gradebook gradebook) {
+    LineItems(LineItemTable table, ColumnTable wishes, Gradebook gradebook) {
         this.table = table;
+        this.wishes = wishes;
         this.gradebook = gradebook;
     }
 
@@ -35,14 +37,19 @@ public class LineItems {
         boolean done = false;
         try {
             Optional<URI> there = gradebook.find(platform, offered, due.exercise());
-            URI url =
-                    there.isPresent() ? there.get() : gradebook.create(platform, offered, due.exercise(), due.title());
+            URI url = there.isPresent() ? there.get() : gradebook.create(platform, offered, wish(due));
             table.found(due.course(), due.exercise(), url);
             done = true;
             return Optional.of(url);
         } finally {
             if (!done) table.forget(due.course(), due.exercise());
         }
+    }
+
+    private ColumnWish wish(Due due) {
+        return wishes.find(due.course(), due.exercise())
+                .orElseGet(() -> new ColumnWish(
+                        due.course(), due.exercise(), due.title(), Gradebook.USUAL_MAXIMUM, due.tries()));
     }
 
     void forget(Due due) {

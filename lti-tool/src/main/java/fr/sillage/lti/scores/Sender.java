@@ -25,15 +25,19 @@ public class Sender {
 
     private final ScoreTable scores;
     private final SendingScores sending;
+    private final ColumnTable columns;
+    private final TellingColumns telling;
     private ScheduledFuture<?> beat;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Sender(ScoreTable scores, SendingScores sending) {
+    Sender(ScoreTable scores, SendingScores sending, ColumnTable columns, TellingColumns telling) {
         this.scores = scores;
         this.sending = sending;
+        this.columns = columns;
+        this.telling = telling;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -47,6 +51,7 @@ public class Sender {
 
     private void sendAll() {
         try {
+            tellColumns();
             while (sendSome() == BATCH && !Thread.currentThread().isInterrupted()) {
                 // A full batch: there may be more.
             }
@@ -54,6 +59,11 @@ public class Sender {
             // The executor would never call again after one exception; leases run out, and the next beat tries.
             LOG.error("scores not sent", e);
         }
+    }
+
+    /** Before scores, so that a column has its maximum when they come. */
+    void tellColumns() {
+        columns.lease(BATCH).forEach(telling::tell);
     }
 
     /** @return how many were due */

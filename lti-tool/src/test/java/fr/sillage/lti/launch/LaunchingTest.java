@@ -3,13 +3,17 @@ package fr.sillage.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.sillage.core.activities.Activities;
 import fr.sillage.core.organisations.Organisations;
 import fr.sillage.core.people.PersonId;
 import fr.sillage.core.refusals.Refusal;
 import fr.sillage.core.seats.Seat;
 import fr.sillage.core.seats.Seats;
+import fr.sillage.lti.deeplinking.Linked;
+import fr.sillage.lti.deeplinking.Selections;
 import fr.sillage.lti.house.Door;
 import fr.sillage.lti.house.House;
+import fr.sillage.lti.house.OneExercise;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +30,7 @@ class LaunchingTest {
 
     private final Door door = new Door();
     private final Nonces nonces = House.bean(Nonces.class, House.jdbi(), door.clock);
+    private final Selections selections = House.bean(Selections.class, House.jdbi(), door.clock);
     private final Launching launching = House.bean(
             Launching.class,
             nonces,
@@ -33,7 +38,9 @@ class LaunchingTest {
             door.courses,
             House.bean(Organisations.class, House.jdbi()),
             door.offered,
-            House.bean(Seats.class, House.jdbi(), null, door.clock));
+            House.bean(Seats.class, House.jdbi(), null, door.clock),
+            selections,
+            new Linked(new Activities(List.of(new OneExercise()))));
 
     @AfterEach
     void close() {
@@ -70,6 +77,50 @@ class LaunchingTest {
         Seat seat = launching.seat(request(claims), nonce()).seat();
         assertThat(seat.course()).isEmpty();
         assertThat(seat.roles()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatThePlatformAsksForWithTheSeat() {
+        Seat seat = launching.seat(request(Launches.deepLinking()), nonce()).seat();
+        assertThat(selections.of(seat.id())).hasValueSatisfying(selection -> {
+            assertThat(selection.returnUrl()).hasToString("https://ent.example.org/deep_links");
+            assertThat(selection.types()).contains("ltiResourceLink", "html");
+            assertThat(selection.multiple()).isTrue();
+            assertThat(selection.columns()).isTrue();
+            assertThat(selection.data()).contains("csrftoken:c7fbba78-7b75-46e3-9201-11e6d5f36f53");
+        });
+        assertThat(selections.of(launching
+                        .seat(request(Launches.resourceLink()), nonce())
+                        .seat()
+                        .id()))
+                .isEmpty();
+    }
+
+    @Test
+    void landsAtTheActivityThatTheLinkNames() {
+        assertThat(landing(OneExercise.ID.toString())).isEqualTo("exercises/the-one/start");
+    }
+
+    @Test
+    void saysSoWhenTheCourseDoesNotHaveTheActivity() {
+        assertThat(landing("exercise/" + UUID.randomUUID())).isEqualTo("no-activity");
+        assertThat(landing("game/" + UUID.randomUUID())).isEqualTo("no-activity");
+    }
+
+    @Test
+    void landsAtHomeWhenTheLinkNamesNothingReadable() {
+        assertThat(landing("$ResourceLink.activity")).isEmpty();
+        assertThat(landing("../../etc/passwd")).isEmpty();
+    }
+
+    private String landing(String activity) {
+        ObjectNode claims = Launches.resourceLink();
+        claims.withObjectProperty(Claims.CUSTOM).put("activity", activity);
+        LaunchRequest request = request(claims);
+        Seat seat = launching.seat(request, nonce()).seat();
+        String path = launching.landing(request, seat);
+        assertThat(path).startsWith(seat.id().path());
+        return path.substring(seat.id().path().length());
     }
 
     @Test

@@ -12,6 +12,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -51,18 +53,30 @@ class SendingScoresTest {
     private final ScoreTable scores = House.bean(ScoreTable.class, House.jdbi(), door.clock);
     private final NotingScores noting = House.bean(NotingScores.class, door.courses, scores);
     private final LineItemTable table = House.bean(LineItemTable.class, House.jdbi(), door.clock);
+    private final ColumnTable columnTable = House.bean(ColumnTable.class, House.jdbi(), door.clock);
     private final Gradebook gradebook = House.bean(Gradebook.class, door.services, door.listing, door.clock);
     private final SendingScores sending = House.bean(
             SendingScores.class,
             scores,
-            House.bean(LineItems.class, table, gradebook),
+            House.bean(LineItems.class, table, columnTable, gradebook),
             gradebook,
             door.offered,
             door.platforms,
             door.people,
             new Backoff(),
             door.clock);
-    private final Sender sender = House.bean(Sender.class, scores, sending);
+    private final TellingColumns telling = House.bean(
+            TellingColumns.class,
+            columnTable,
+            table,
+            gradebook,
+            door.offered,
+            door.platforms,
+            new Backoff(),
+            door.clock);
+    private final Sender sender = House.bean(Sender.class, scores, sending, columnTable, telling);
+    private final Columns columns =
+            House.bean(Columns.class, table, columnTable, gradebook, door.offered, door.platforms);
     private final UUID exercise = UUID.randomUUID();
     private final String subject = "sub-" + UUID.randomUUID();
     private CourseId course;
@@ -70,7 +84,7 @@ class SendingScoresTest {
 
     @BeforeEach
     void aLearnerInACourse() {
-        House.jdbi().useHandle(handle -> handle.execute("delete from lti.score"));
+        House.jdbi().useHandle(handle -> handle.execute("delete from lti.score; delete from lti.line_item"));
         person = new PersonId(House.person(door.registration.id().value(), subject));
         course = door.courses
                 .opened(door.registration.id(), UUID.randomUUID().toString(), "4e B", Audience.PUPILS)
@@ -113,6 +127,79 @@ class SendingScoresTest {
         door.ent.verify(1, postRequestedFor(urlEqualTo("/lineitems?type_id=1")));
         door.ent.verify(1, getRequestedFor(urlPathEqualTo("/lineitems")));
         door.ent.verify(1, postRequestedFor(urlEqualTo("/token")));
+    }
+
+    @Test
+    void makesTheColumnWithTheTeachersWords() {
+        columns.announced(course, exercise, "Devoir 3", new BigDecimal("20"));
+        completed("1");
+        sender.sendSome();
+        door.ent.verify(
+                1,
+                postRequestedFor(urlEqualTo("/lineitems?type_id=1"))
+                        .withRequestBody(matchingJsonPath("$.label", equalTo("Devoir 3")))
+                        .withRequestBody(matchingJsonPath("$.scoreMaximum", equalTo("20"))));
+    }
+
+    @Test
+    void changesThatVeryColumnWhenItsTeacherRenamesItAndNeverMakesASecondOne() {
+        door.ent.stubFor(get(urlPathEqualTo("/lineitems")).willReturn(okJson(theColumn())));
+        door.ent.stubFor(get(urlEqualTo(ITEM))
+                .willReturn(okJson("{\"id\":\"" + door.ent.baseUrl() + ITEM
+                        + "\",\"label\":\"Équations\",\"scoreMaximum\":100,\"resourceId\":\"" + exercise
+                        + "\",\"tag\":\"sillage\",\"resourceLinkId\":\"17\"}")));
+        door.ent.stubFor(put(urlEqualTo(ITEM)).willReturn(okJson("{}")));
+        columns.changed(course, exercise, "Devoir 3", new BigDecimal("10"));
+        sender.tellColumns();
+        sender.tellColumns();
+        door.ent.verify(
+                1,
+                putRequestedFor(urlEqualTo(ITEM))
+                        .withHeader("Content-Type", equalTo("application/vnd.ims.lis.v2.lineitem+json"))
+                        .withRequestBody(equalToJson("{\"id\":\"" + door.ent.baseUrl() + ITEM
+                                + "\",\"label\":\"Devoir 3\",\"scoreMaximum\":10,\"resourceId\":\"" + exercise
+                                + "\",\"tag\":\"sillage\",\"resourceLinkId\":\"17\"}")));
+        completed("1");
+        sender.sendSome();
+        door.ent.verify(0, postRequestedFor(urlEqualTo("/lineitems?type_id=1")));
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void makesNoColumnForAChangeOfOneThatIsNotThere() {
+        columns.changed(course, exercise, "Devoir 3", new BigDecimal("10"));
+        sender.tellColumns();
+        door.ent.verify(0, postRequestedFor(urlEqualTo("/lineitems?type_id=1")));
+        assertThat(columnTable.lease(5)).isEmpty();
+    }
+
+    @Test
+    void tellsAColumnAgainAfterAPlatformsFault() {
+        door.ent.stubFor(get(urlPathEqualTo("/lineitems")).willReturn(okJson(theColumn())));
+        door.ent.stubFor(get(urlEqualTo(ITEM)).willReturn(status(503)));
+        columns.changed(course, exercise, "Devoir 3", new BigDecimal("10"));
+        sender.tellColumns();
+        door.clock.pass(Duration.ofMinutes(1));
+        assertThat(columnTable.lease(5)).singleElement().satisfies(wish -> assertThat(wish.tries())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void knowsWhichExercisesHaveAColumnByAskingOnce() {
+        door.ent.stubFor(get(urlPathEqualTo("/lineitems")).willReturn(okJson(theColumn())));
+        UUID without = UUID.randomUUID();
+        assertThat(columns.existing(course, Set.of(exercise, without))).containsExactly(exercise);
+        door.ent.verify(1, getRequestedFor(urlPathEqualTo("/lineitems")));
+    }
+
+    @Test
+    void takesASilentPlatformForOneWithoutColumns() {
+        door.ent.stubFor(get(urlPathEqualTo("/lineitems")).willReturn(status(500)));
+        assertThat(columns.existing(course, Set.of(exercise))).isEmpty();
+    }
+
+    private String theColumn() {
+        return "[{\"id\":\"" + door.ent.baseUrl() + ITEM + "\",\"resourceId\":\"" + exercise + "\"}]";
     }
 
     @Test
