@@ -12,22 +12,16 @@ import org.jdbi.v3.core.Jdbi;
 public class Displays {
 
     private final Jdbi jdbi;
+    private final DisplayCache cache;
 
     @Inject
-    public Displays(Jdbi jdbi) {
+    Displays(Jdbi jdbi, DisplayCache cache) {
         this.jdbi = jdbi;
+        this.cache = cache;
     }
 
     public DisplaySettings of(PersonId person) {
-        return jdbi.withHandle(handle -> handle.select(
-                        "select * from core.display_settings where person = ?", person.value())
-                .map((row, context) -> new DisplaySettings(
-                        DisplaySettings.Theme.valueOf(row.getString("theme").toUpperCase(Locale.ROOT)),
-                        row.getBoolean("contrast"),
-                        row.getBoolean("comfort"),
-                        Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag)))
-                .findOne()
-                .orElse(DisplaySettings.DEFAULT));
+        return cache.get(person.value(), () -> load(person));
     }
 
     public void set(PersonId person, DisplaySettings settings) {
@@ -41,5 +35,18 @@ public class Displays {
                 settings.contrast(),
                 settings.comfort(),
                 settings.language().map(Locale::toLanguageTag).orElse(null)));
+        cache.forget(person.value());
+    }
+
+    private DisplaySettings load(PersonId person) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select * from core.display_settings where person = ?", person.value())
+                .map((row, context) -> new DisplaySettings(
+                        DisplaySettings.Theme.valueOf(row.getString("theme").toUpperCase(Locale.ROOT)),
+                        row.getBoolean("contrast"),
+                        row.getBoolean("comfort"),
+                        Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag)))
+                .findOne()
+                .orElse(DisplaySettings.DEFAULT));
     }
 }

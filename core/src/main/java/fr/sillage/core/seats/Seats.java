@@ -3,7 +3,6 @@ package fr.sillage.core.seats;
 import fr.sillage.core.courses.CourseId;
 import fr.sillage.core.courses.ResourceLinkId;
 import fr.sillage.core.courses.Role;
-import fr.sillage.core.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,8 +51,7 @@ public class Seats {
 
     /** The seat, for whoever holds its secret while it lasts; nothing for anyone else. */
     public Optional<Seat> of(SeatId id, SeatSecret secret) {
-        return cache.get(id)
-                .map(text -> Json.read(text, CachedSeat.class))
+        return cache.get(id.value())
                 .or(() -> load(id))
                 .filter(cached -> secret.hasHash(cached.secretHash()))
                 .map(CachedSeat::seat)
@@ -73,7 +71,7 @@ public class Seats {
                 "update core.seat set revoked_at = ? where id = ? and revoked_at is null",
                 clock.instant(),
                 id.value()));
-        cache.forget(id);
+        cache.forget(id.value());
     }
 
     private Optional<CachedSeat> load(SeatId id) {
@@ -81,7 +79,7 @@ public class Seats {
                 handle -> handle.select("select * from core.seat where id = ? and revoked_at is null", id.value())
                         .map((row, context) -> CachedSeat.read(row))
                         .findOne());
-        stored.ifPresent(seat -> cache.put(id, Json.write(seat)));
+        stored.ifPresent(seat -> cache.put(id.value(), seat));
         return stored;
     }
 }
