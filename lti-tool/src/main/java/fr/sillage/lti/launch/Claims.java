@@ -47,10 +47,13 @@ record Claims(ObjectNode all) {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** An identifier, LTI Core 1.3 §5.3: 1 to 255 characters, none of them a control character. */
+    /**
+     * An identifier, LTI Core 1.3 §5.3: 1 to 255 characters, none of them a control character, nor half of one: the
+     * database would write any half as the same question mark, and two people would be one.
+     */
     static Optional<String> id(JsonNode value) {
-        return text(value).filter(text -> text.length() <= LONGEST_ID).filter(text -> text.chars()
-                .noneMatch(Character::isISOControl));
+        return text(value).filter(text -> text.length() <= LONGEST_ID).filter(text -> text.codePoints()
+                .noneMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE));
     }
 
     /** Empty when it is not an array of texts; the texts may be empty. */

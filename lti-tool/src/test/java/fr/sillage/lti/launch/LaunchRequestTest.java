@@ -175,6 +175,7 @@ class LaunchRequestTest {
                 refusal(Reason.SUBJECT_ABSENT, "absent", all -> all.remove("sub")),
                 refusal(Reason.SUBJECT_ABSENT, "empty", all -> all.put("sub", "")),
                 refusal(Reason.SUBJECT_MALFORMED, "256", all -> all.put("sub", "x".repeat(256))),
+                refusal(Reason.SUBJECT_MALFORMED, "half a sign", all -> all.put("sub", "4\ud8002")),
                 refusal(Reason.SUBJECT_MALFORMED, "NUL", all -> all.put("sub", "4\u00002")),
                 refusal(Reason.SUBJECT_MALFORMED, "a number", all -> all.put("sub", 42)),
                 refusal(Reason.CONTEXT_MALFORMED, "without id", all -> all.putObject(Claims.CONTEXT)
