@@ -49,7 +49,7 @@ final class KeyShelf {
     private Optional<RSAPublicKey> renewed(String kid, Optional<RSAPublicKey> old) {
         if (!fetching.tryLock()) return old;
         try {
-            fetch();
+            fetch(kid);
             return kept.set().find(kid);
         } finally {
             fetching.unlock();
@@ -61,21 +61,23 @@ final class KeyShelf {
         try {
             Optional<RSAPublicKey> meanwhile = kept.set().find(kid);
             if (meanwhile.isPresent()) return meanwhile;
-            fetch();
+            fetch(kid);
             return kept.set().find(kid);
         } finally {
             fetching.unlock();
         }
     }
 
-    private void fetch() {
+    private void fetch(String kid) {
         Instant now = clock.instant();
         if (now.isBefore(mayFetch)) return;
         boolean first = kept.at().equals(Instant.EPOCH);
         try {
             kept = new Kept(source.fetch(), now);
-            // The first fetch was for want of any key: a rotation right after it must still be noticed.
-            if (!first) mayFetch = now.plus(PAUSE);
+            // The first fetch, when it found what it was for, was for want of any key: a rotation right after it must
+            // still
+            // be noticed.
+            if (!first || kept.set().find(kid).isEmpty()) mayFetch = now.plus(PAUSE);
         } catch (IOException e) {
             mayFetch = now.plus(PAUSE_AFTER_FAILURE);
             LOG.warn("keys not fetched, the old ones stay: {}", e.getMessage());

@@ -80,6 +80,14 @@ class PlatformKeysTest {
     }
 
     @Test
+    void asksOnceEvenWhenTheVeryFirstKidsAreUnknown() {
+        for (int i = 0; i < 1_000; i++)
+            assertThat(keys.find(platform, "kid-" + i)).isEmpty();
+        fetched(1);
+        assertThat(keys.find(platform, "first")).isPresent();
+    }
+
+    @Test
     void stopsTrustingAWithdrawnKey() {
         keys.find(platform, "first");
         publish(SECOND);
