@@ -50,7 +50,7 @@ record Answer(int status, String code, Reference reference) {
                 .build();
     }
 
-    private Response page(Texts texts, Pages pages) {
+    Response page(Texts texts, Pages pages) {
         String key = key(texts);
         List<String> todo = IntStream.rangeClosed(1, 3)
                 .mapToObj(n -> key + ".todo." + n)
