@@ -13,13 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 
 /** Where the platform's answer arrives, by form_post: a seat and the way to it, or a refusal. */
 @Path("/lti/launch")
 public class LaunchResource {
+
+    /** Bytes of a form: a token of 64 kB, a state of 20 kB, and what a platform says when it refuses. */
+    private static final int LARGEST = 128 * 1024;
 
     @Inject
     private LoggingIn loggingIn;
@@ -46,8 +49,8 @@ public class LaunchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response launch(MultivaluedMap<String, String> form) {
-        return audit.watching(() -> platform, () -> launch(new Parameters(form)));
+    public Response launch(InputStream form) {
+        return audit.watching(() -> platform, () -> launch(Parameters.read(form, LARGEST, Reason.TOKEN_TOO_LARGE)));
     }
 
     private Response launch(Parameters sent) {

@@ -8,6 +8,10 @@ public enum Reason implements Refusal {
     /** {@code iss}, {@code login_hint} or {@code target_link_uri} is missing. */
     INITIATION_INCOMPLETE(400),
     INITIATION_TOO_LARGE(413),
+    /** Another method than the address takes. */
+    METHOD_REFUSED(405),
+    /** Not a form, or one with a broken escape. */
+    FORM_MALFORMED(400),
     PARAMETER_REPEATED(400),
     ISSUER_UNKNOWN(400),
     CLIENT_UNKNOWN(400),
