@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An answer, once: read, graded, stored with its events, and with the last one the end of the attempt. */
@@ -41,23 +42,37 @@ public class Answering {
     }
 
     /**
+     * An answer that was taken or not.
+     *
+     * @param stored what was stored just now; nothing unless the outcome is {@link Outcome#STORED}
+     */
+    public record Answered(Outcome outcome, Optional<Given> stored) {
+
+        static Answered not(Outcome outcome) {
+            return new Answered(outcome, Optional.empty());
+        }
+    }
+
+    /**
      * Takes an answer to one item of somebody's own attempt.
      *
      * @param work what was done at that item so far
      * @throws fr.sillage.exerciser.engine.ResponseRefused when the form holds no answer to it; nothing is stored
      * @throws fr.sillage.core.refusals.RefusedException when the form cannot be read, or too many come at once
      */
-    public Outcome answer(Attempt attempt, ItemWork work, SentForm form, Seat seat) {
+    public Answered answer(Attempt attempt, ItemWork work, SentForm form, Seat seat) {
         UUID key = AnswerFact.key(attempt.id(), work.placed().id(), form.key());
-        if (work.tries().stream().anyMatch(given -> given.id().equals(key))) return Outcome.STORED_BEFORE;
-        if (!attempt.isOpen()) return Outcome.ATTEMPT_ENDED;
-        if (work.isSettled()) return Outcome.ANSWERED_ELSEWHERE;
+        if (work.tries().stream().anyMatch(given -> given.id().equals(key))) return Answered.not(Outcome.STORED_BEFORE);
+        if (!attempt.isOpen()) return Answered.not(Outcome.ATTEMPT_ENDED);
+        if (work.isSettled()) return Answered.not(Outcome.ANSWERED_ELSEWHERE);
         Response response = work.placed().item().read(form.fields());
-        if (work.last().filter(last -> last.response().equals(response)).isPresent()) return Outcome.SAME_AGAIN;
+        if (work.last().filter(last -> last.response().equals(response)).isPresent()) {
+            return Answered.not(Outcome.SAME_AGAIN);
+        }
         Given given = graded(attempt, work, response, form, key, seat);
         boolean told = seat.audience() == Audience.PUPILS;
         boolean stored = journal.record(new AnswerFact(attempt, work.placed(), given, seat.language(), told));
-        return stored ? Outcome.STORED : whyNot(attempt, key, seat);
+        return stored ? new Answered(Outcome.STORED, Optional.of(given)) : Answered.not(whyNot(attempt, key, seat));
     }
 
     private Given graded(Attempt attempt, ItemWork work, Response response, SentForm form, UUID key, Seat seat) {

@@ -32,6 +32,10 @@ public record Attempt(
         return end.isEmpty();
     }
 
+    Attempt ended(End with) {
+        return new Attempt(id, exercise, version, title, course, person, secret, begun, Optional.of(with));
+    }
+
     /** Below {@code /seat/{id}/}. */
     String path() {
         return "attempts/" + id;

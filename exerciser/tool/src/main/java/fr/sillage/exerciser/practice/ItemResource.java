@@ -21,13 +21,22 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One item of an attempt: asked, answered, spoken to. Works without script: an answer is a form, the feedback the next page. */
+/**
+ * One item of an attempt: asked, answered, spoken to. Works without script: an answer is a form, the feedback the next page.
+ *
+ * <p>The queue in the browser ({@code answers-queue.js}) posts the same form and asks for the fragment. Then 200 with the header
+ * {@code Sillage-Answer}, the form's key, says that this answer is durable, stored now or before, and the content is the page
+ * with its feedback; 409 and 422 say in words why it was not taken and never will be; 403 that this seat is no longer valid, 404
+ * that this person has no such attempt in this course; anything else, that nobody knows: the same form may be sent again.
+ */
 @Path("/seat/{seat}/attempts/{attempt: [0-9a-f-]{36}}/items/{position: [0-9]{1,4}}")
 public class ItemResource {
 
     private static final Templates TEMPLATES = Templates.in("fr.sillage.exerciser.templates", ItemResource.class);
+    private static final String STORED_KEY = "Sillage-Answer";
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
@@ -55,7 +64,7 @@ public class ItemResource {
     @GET
     public Response show() {
         Seat seat = current.get();
-        return page(seat, 200, view(seat), "");
+        return page(seat, 200, view(seat, working.on(attempt, seat)), "");
     }
 
     @POST
@@ -67,28 +76,43 @@ public class ItemResource {
         if (!item.placed().isQuestion()) throw SeatRefusal.ABSENT.refused();
         SentForm form = SentForm.read(body);
         try {
-            return answered(seat, form, answering.answer(work.attempt(), item, form, seat));
+            return answered(seat, work, form, answering.answer(work.attempt(), item, form, seat));
         } catch (ResponseRefused refused) {
             String notice = "practice.refused." + refused.reason().name().toLowerCase(Locale.ROOT);
-            return page(seat, UNPROCESSABLE, view(seat).keeping(form.fields()), notice);
+            return page(seat, UNPROCESSABLE, view(seat, work).keeping(form.fields()), notice);
         }
     }
 
-    private Response answered(Seat seat, SentForm form, Answering.Outcome outcome) {
-        return switch (outcome) {
-            case STORED, STORED_BEFORE ->
-                Response.seeOther(
-                                URI.create(seat.id().path() + "attempts/" + attempt + "/items/" + position + "#retour"))
-                        .build();
-            case SAME_AGAIN -> page(seat, UNPROCESSABLE, view(seat).keeping(form.fields()), "practice.same-again");
-            case ANSWERED_ELSEWHERE -> page(seat, CONFLICT, view(seat), "practice.answered-elsewhere");
-            case ATTEMPT_ENDED -> page(seat, CONFLICT, view(seat), "practice.attempt-ended");
+    private Response answered(Seat seat, Working.Work work, SentForm form, Answering.Answered answered) {
+        return switch (answered.outcome()) {
+            case STORED, STORED_BEFORE -> stored(seat, form, answered.stored().map(work::after));
+            case SAME_AGAIN ->
+                page(seat, UNPROCESSABLE, view(seat, work).keeping(form.fields()), "practice.same-again");
+            case ANSWERED_ELSEWHERE ->
+                page(seat, CONFLICT, view(seat, asItStands(seat)), "practice.answered-elsewhere");
+            case ATTEMPT_ENDED -> page(seat, CONFLICT, view(seat, asItStands(seat)), "practice.attempt-ended");
         };
     }
 
-    /** Made anew from what is stored, so that it shows what stands whoever wrote it. */
-    private ItemPage view(Seat seat) {
-        Working.Work work = working.on(attempt, seat);
+    /** A form is led on to the page with the feedback; a script has it at once, with the key that it may forget now. */
+    private Response stored(Seat seat, SentForm form, Optional<Working.Work> known) {
+        if (!pages.wantsFragment()) {
+            return Response.seeOther(
+                            URI.create(seat.id().path() + "attempts/" + attempt + "/items/" + position + "#retour"))
+                    .build();
+        }
+        Response page = page(seat, 200, view(seat, known.orElseGet(() -> asItStands(seat))), "");
+        return Response.fromResponse(page)
+                .header(STORED_KEY, form.key().toString())
+                .build();
+    }
+
+    /** Read anew, since somebody else wrote meanwhile. */
+    private Working.Work asItStands(Seat seat) {
+        return working.on(attempt, seat);
+    }
+
+    private ItemPage view(Seat seat, Working.Work work) {
         ItemWork item = work.progress().at(position).orElseThrow(SeatRefusal.ABSENT::refused);
         return ItemPage.of(work.attempt(), work.progress(), item, voice(seat), clock.instant());
     }

@@ -1,6 +1,7 @@
 package fr.sillage.exerciser.practice;
 
 import fr.sillage.exerciser.authoring.ExerciseItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public record ItemWork(ExerciseItem placed, List<Given> tries) {
         if (tries.isEmpty()) return State.OPEN;
         if (isRight()) return State.RIGHT;
         return isSettled() ? State.MISSED : State.TO_RETRY;
+    }
+
+    /** With one more try, the latest. */
+    ItemWork and(Given given) {
+        List<Given> more = new ArrayList<>(tries);
+        more.add(given);
+        return new ItemWork(placed, more);
     }
 
     public int position() {

@@ -30,6 +30,13 @@ public record Progress(List<ItemWork> items) {
                 .toList());
     }
 
+    /** After one more answer. */
+    Progress and(Given given) {
+        return new Progress(items.stream()
+                .map(work -> work.placed().id().equals(given.item()) ? work.and(given) : work)
+                .toList());
+    }
+
     public Optional<ItemWork> at(int position) {
         return position < 1 || position > items.size() ? Optional.empty() : Optional.of(items.get(position - 1));
     }

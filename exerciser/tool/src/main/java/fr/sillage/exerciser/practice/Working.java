@@ -21,7 +21,16 @@ public class Working {
     }
 
     /** An attempt as it stands. */
-    public record Work(Attempt attempt, Progress progress) {}
+    public record Work(Attempt attempt, Progress progress) {
+
+        /** What would now be read, after an answer that was just stored, without reading it. */
+        Work after(Given given) {
+            Progress further = progress.and(given);
+            return further.isSettled()
+                    ? new Work(attempt.ended(new Attempt.End(given.at(), further.score())), further)
+                    : new Work(attempt, further);
+        }
+    }
 
     /** @throws fr.sillage.core.refusals.RefusedException as if absent, for another person's or another course's */
     public Work on(UUID attempt, Seat seat) {

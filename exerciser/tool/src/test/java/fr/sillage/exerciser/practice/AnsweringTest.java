@@ -157,7 +157,8 @@ class AnsweringTest {
         desk.ending.end(desk.attempt, desk.seat);
 
         SentForm form = SentForm.parse("key=" + UUID.randomUUID() + "&answer=4");
-        assertThat(desk.answering.answer(before, work, form, desk.seat)).isEqualTo(Outcome.ATTEMPT_ENDED);
+        assertThat(desk.answering.answer(before, work, form, desk.seat).outcome())
+                .isEqualTo(Outcome.ATTEMPT_ENDED);
         assertThat(desk.progress().answered()).isZero();
     }
 
@@ -167,6 +168,27 @@ class AnsweringTest {
 
         assertThatThrownBy(() -> desk.answer(1, "quatre")).isInstanceOf(ResponseRefused.class);
         assertThat(desk.progress().answered()).isZero();
+    }
+
+    @Test
+    void knowsWithoutReadingWhatStandsAfterwards() {
+        Desk desk = pupilAt(Items.numeric("4"), Items.trueFalse(true));
+
+        for (String[] answer : new String[][] {{"1", "5"}, {"2", "false"}, {"1", "4"}}) {
+            Working.Work before = desk.working.on(desk.attempt.id().value(), desk.seat);
+            ItemWork item = before.progress().at(Integer.parseInt(answer[0])).orElseThrow();
+            SentForm form = SentForm.parse("key=" + UUID.randomUUID() + "&answer=" + answer[1]);
+            Given given = desk.answering
+                    .answer(before.attempt(), item, form, desk.seat)
+                    .stored()
+                    .orElseThrow();
+
+            Working.Work after = before.after(given);
+            assertThat(after.progress()).isEqualTo(desk.progress());
+            assertThat(after.attempt().end().map(Attempt.End::at))
+                    .isEqualTo(desk.now().end().map(Attempt.End::at));
+        }
+        assertThat(desk.now().isOpen()).isFalse();
     }
 
     @Test

@@ -48,7 +48,9 @@ final class Desk {
         Working.Work work = working.on(attempt.id().value(), seat);
         SentForm form =
                 new SentForm(Map.of("key", List.of(key.toString()), "answer", List.of(value), "shown", List.of(shown)));
-        return answering.answer(work.attempt(), work.progress().at(position).orElseThrow(), form, seat);
+        return answering
+                .answer(work.attempt(), work.progress().at(position).orElseThrow(), form, seat)
+                .outcome();
     }
 
     Answering.Outcome answer(int position, String value) {
