@@ -1,5 +1,6 @@
 package fr.sillage.ent.directory;
 
+import fr.sillage.ent.store.Shelf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,9 +8,15 @@ import java.util.stream.Stream;
 /**
  * Everything one platform knows about its people.
  *
+ * @param links those that were always there, one a course
  * @param outsiders people without any course, who open the links that belong to none
  */
-public record Directory(List<Course> courses, List<ResourceLink> links, List<Person> outsiders) {
+public record Directory(List<Course> courses, List<ResourceLink> links, List<Person> outsiders, AddedLinks added) {
+
+    /** The same world, keeping on that shelf the links that its teachers add. */
+    Directory keeping(Shelf shelf) {
+        return new Directory(courses, links, outsiders, new AddedLinks(shelf));
+    }
 
     /** Everybody once, in the order of courses, outsiders last. */
     public List<Person> people() {
@@ -30,12 +37,16 @@ public record Directory(List<Course> courses, List<ResourceLink> links, List<Per
     }
 
     public Optional<ResourceLink> link(String id) {
-        return links.stream().filter(link -> link.id().equals(id)).findFirst();
+        return allLinks().filter(link -> link.id().equals(id)).findFirst();
     }
 
     /** The links a person may open: those of their courses, or the course-less ones for an outsider. */
     public List<ResourceLink> linksOf(Person person) {
-        return links.stream().filter(link -> mayOpen(person, link)).toList();
+        return allLinks().filter(link -> mayOpen(person, link)).toList();
+    }
+
+    private Stream<ResourceLink> allLinks() {
+        return Stream.concat(links.stream(), added.all().stream());
     }
 
     private boolean mayOpen(Person person, ResourceLink link) {

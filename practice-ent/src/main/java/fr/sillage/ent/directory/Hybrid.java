@@ -4,6 +4,7 @@ import static fr.sillage.ent.directory.School.BAC;
 import static fr.sillage.ent.directory.School.MARRONNIERS;
 import static fr.sillage.ent.directory.School.TILLEULS;
 
+import fr.sillage.ent.store.Shelf;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,8 @@ final class Hybrid {
                 List.of(
                         new ResourceLink("21", "Suivre le parcours dans Sillage", Optional.of("3")),
                         new ResourceLink("29", "Avancement des formations du district", Optional.empty())),
-                List.of(INSPECTOR));
+                List.of(INSPECTOR),
+                new AddedLinks(Shelf.forgetful()));
     }
 
     private static Enrolment trainee(String sub, String given, String family, School school) {

@@ -2,6 +2,7 @@ package fr.sillage.ent.directory;
 
 import static fr.sillage.ent.directory.School.JEAN_ZAY;
 
+import fr.sillage.ent.store.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class JeanZay {
                 List.of(
                         new ResourceLink("11", "S’exercer avec Sillage", Optional.of("3")),
                         new ResourceLink("12", "S’exercer avec Sillage", Optional.of("4"))),
-                List.of());
+                List.of(),
+                new AddedLinks(Shelf.forgetful()));
     }
 
     private static Person pupil(String sub, String given, String family) {

@@ -12,6 +12,8 @@ import fr.sillage.ent.gradebook.Gradebook;
 import fr.sillage.ent.gradebook.LineItem;
 import fr.sillage.ent.registration.PlatformId;
 import fr.sillage.ent.registration.Registration;
+import fr.sillage.ent.selection.Terms;
+import fr.sillage.ent.switches.Switchboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +28,10 @@ public final class IdTokenClaims {
     private final Registration registration;
     private final Directory directory;
     private final Gradebook gradebook;
+    private final Switchboard switches;
 
-    public IdTokenClaims(Registration registration, Directory directory, Gradebook gradebook) {
+    public IdTokenClaims(Registration registration, Directory directory, Gradebook gradebook, Switchboard switches) {
+        this.switches = switches;
         this.registration = registration;
         this.directory = directory;
         this.gradebook = gradebook;
@@ -41,14 +45,17 @@ public final class IdTokenClaims {
         claims.put("iss", registration.issuer());
         claims.put("aud", registration.clientId());
         claims.put("jti", UUID.randomUUID().toString());
-        claims.put(Claims.MESSAGE_TYPE, "LtiResourceLinkRequest");
+        claims.put(
+                Claims.MESSAGE_TYPE,
+                visit.selection().isPresent() ? "LtiDeepLinkingRequest" : "LtiResourceLinkRequest");
         claims.put(Claims.VERSION, "1.3.0");
         claims.put(Claims.DEPLOYMENT_ID, registration.deploymentId());
         claims.put(Claims.TARGET_LINK_URI, registration.toolLaunchUrl());
-        claims.putObject(Claims.RESOURCE_LINK)
-                .put("id", visit.link().id())
-                .put("title", visit.link().title());
-        person(claims, visit.person());
+        visit.selection()
+                .ifPresentOrElse(data -> selection(claims, visit, data), () -> claims.putObject(Claims.RESOURCE_LINK)
+                        .put("id", visit.link().id())
+                        .put("title", visit.link().title()));
+        person(claims, visit);
         platform(claims, visit);
         Optional<Course> course = visit.link().courseId().flatMap(directory::course);
         roles(claims.putArray(Claims.ROLES), visit.person(), course);
@@ -56,7 +63,19 @@ public final class IdTokenClaims {
         return claims;
     }
 
-    private void person(ObjectNode claims, Person person) {
+    /** Deep Linking 2.0, 4.4.1. */
+    private void selection(ObjectNode claims, Visit visit, String data) {
+        ObjectNode settings = claims.putObject(Claims.DEEP_LINKING)
+                .put(
+                        "deep_link_return_url",
+                        registration.issuer() + "/people/" + visit.person().sub() + "/courses/"
+                                + visit.link().courseId().orElseThrow() + "/selection")
+                .put("data", data);
+        Terms.of(switches).write(settings);
+    }
+
+    private void person(ObjectNode claims, Visit visit) {
+        Person person = visit.person();
         claims.put("sub", person.sub());
         claims.put("locale", "fr");
         claims.put("given_name", person.given());
@@ -64,6 +83,7 @@ public final class IdTokenClaims {
         claims.put("name", person.name());
         claims.put("email", person.email());
         ObjectNode custom = claims.putObject(Claims.CUSTOM);
+        visit.link().custom().forEach(custom::put);
         person.school().map(School::uai).ifPresent(uai -> custom.put("uai", uai));
         if (registration.id() == PlatformId.FORMATION) {
             custom.put("audience", "teachers");

@@ -1,5 +1,8 @@
 package fr.sillage.ent.pages;
 
+import fr.sillage.ent.selection.SelectionRefused;
+import java.util.Locale;
+
 /** A page that says why there is nothing else to see, and what to do. */
 public record MessageView(String title, String text) {
 
@@ -13,4 +16,12 @@ public record MessageView(String title, String text) {
 
     static final MessageView REFUSED =
             new MessageView("Cette demande n’est pas possible", "L’ENT ne sait pas répondre à cette demande.");
+
+    static MessageView of(SelectionRefused refused) {
+        return new MessageView(
+                "Rien n’est ajouté au cours",
+                "La réponse de l’outil ne passe pas les contrôles de l’ENT (motif\u00a0: "
+                        + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                        + "). Revenez au cours et recommencez.");
+    }
 }

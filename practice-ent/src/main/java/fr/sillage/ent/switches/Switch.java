@@ -28,6 +28,9 @@ public enum Switch {
     SCORES_STATUS("scoresStatus", Kind.STATUS, "score posts answer with this status and are not stored"),
     LOSE_SCORE_RESPONSE("loseScoreResponse", Kind.FLAG, "scores are stored, the answer is 504"),
     SECOND_PRECISION("secondPrecision", Kind.FLAG, "timestamps compared by whole seconds, as Moodle does"),
+    SINGLE_ITEM("singleItem", Kind.FLAG, "accept_multiple false when activities are added"),
+    ACCEPT_TYPES("acceptTypes", Kind.TEXT, "accept_types of a selection, separated by commas"),
+    NO_LINE_ITEM("noLineItem", Kind.FLAG, "accept_lineitem false when activities are added"),
     RETRY_AFTER("retryAfter", Kind.TEXT, "Retry-After of the statuses 429 and 503, in seconds (default 2)");
 
     private final String label;
