@@ -16,7 +16,14 @@ public final class Migrations {
 
     private static final String MARK = "META-INF/sillage/schema";
 
+    private static volatile boolean done;
+
     private Migrations() {}
+
+    /** Whether they ran to their end in this application. */
+    public static boolean areDone() {
+        return done;
+    }
 
     /** @throws org.flywaydb.core.api.FlywayException when a script fails; its schema stays at the version before it */
     public static void run(DataSource source, ClassLoader modules) {
@@ -31,6 +38,7 @@ public final class Migrations {
                     .load()
                     .migrate();
         }
+        done = true;
     }
 
     /** Each mark holds "order name", such as {@code 10 core}. */

@@ -1,5 +1,7 @@
 package fr.sillage.core.events;
 
+import fr.sillage.core.metrics.Measure;
+import fr.sillage.core.metrics.Tally;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -9,10 +11,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 
 /**
@@ -30,6 +34,9 @@ public class Journal {
     private final List<Thread> writers = new ArrayList<>();
     private final DataSource source;
     private final Consumers consumers;
+    private final LongAdder batches = new LongAdder();
+    private final LongAdder facts = new LongAdder();
+    private final Tally stored = new Tally();
 
     @Resource
     private ManagedThreadFactory threads;
@@ -74,6 +81,35 @@ public class Journal {
         }
     }
 
+    /** Whether a fact that comes now would find room in the queue. */
+    public boolean hasRoom() {
+        return waiting.remainingCapacity() > 0;
+    }
+
+    /** Whether every writer is at work. */
+    public boolean isAlive() {
+        return writers.stream().allMatch(Thread::isAlive);
+    }
+
+    List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>(List.of(
+                Measure.of("sillage_journal_waiting_facts", "Facts in the journal's queue.", waiting.size()),
+                Measure.of("sillage_journal_batches_total", "Commits of the journal.", batches.sum()),
+                Measure.of("sillage_journal_facts_total", "Facts in them; by batches, the mean size.", facts.sum())));
+        measures.addAll(stored.as(
+                "sillage_journal_events_total", "Events stored by the journal; AnswerGiven counts the answers."));
+        return measures;
+    }
+
+    private void count(List<Entry> batch) {
+        batches.increment();
+        facts.add(batch.size());
+        for (Entry entry : batch) {
+            if (entry.stored().isCompletedExceptionally() || !entry.stored().getNow(false)) continue;
+            entry.fact().events().forEach(event -> stored.count(Map.of("type", event.type())));
+        }
+    }
+
     private void write() {
         List<Entry> batch = new ArrayList<>(LARGEST_BATCH);
         while (!Thread.currentThread().isInterrupted()) {
@@ -81,6 +117,7 @@ public class Journal {
                 batch.add(waiting.take());
                 waiting.drainTo(batch, LARGEST_BATCH - 1);
                 new Batch(batch).store(source);
+                count(batch);
                 consumers.wake();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

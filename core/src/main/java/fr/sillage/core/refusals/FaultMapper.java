@@ -23,6 +23,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Inject
     private Pages pages;
 
+    @Inject
+    private Refused counts;
+
     @Context
     private HttpHeaders headers;
 
@@ -44,6 +47,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             LOG.info("refused {} unreadable", reference);
             return Answer.of(400, "malformed", reference).to(headers, pages);
         }
+        counts.failed(500);
         LOG.error("fault {}", reference, fault);
         return Answer.of(500, "fault", reference).to(headers, pages);
     }

@@ -19,12 +19,16 @@ public class RefusalMapper implements ExceptionMapper<RefusedException> {
     @Inject
     private Pages pages;
 
+    @Inject
+    private Refused counts;
+
     @Context
     private HttpHeaders headers;
 
     @Override
     public Response toResponse(RefusedException refused) {
         Reference reference = refused.reference();
+        counts.refused(refused.refusal());
         LOG.info("refused {} {}", reference, refused.getMessage());
         return Answer.of(refused.refusal().status(), refused.refusal().code(), reference)
                 .to(headers, pages);
