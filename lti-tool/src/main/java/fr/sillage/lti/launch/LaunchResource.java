@@ -37,6 +37,9 @@ public class LaunchResource {
     private RefusalAudit audit;
 
     @Inject
+    private LaunchesAccepted accepted;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -69,6 +72,7 @@ public class LaunchResource {
 
     private Response seat(LaunchRequest request, Login login) {
         Seated seated = launching.seat(request, login.nonce());
+        accepted.count();
         return Response.status(Response.Status.SEE_OTHER)
                 .location(settings.at(launching.landing(request, seated.seat())))
                 .header("Set-Cookie", SeatCookie.header(seated.seat().id(), seated.secret()))
