@@ -1,7 +1,6 @@
 package fr.sillage.core.pages;
 
-import fr.sillage.core.courses.Course;
-import fr.sillage.core.courses.Courses;
+import fr.sillage.core.courses.CourseTitles;
 import fr.sillage.core.seats.CurrentSeat;
 import fr.sillage.core.seats.Seat;
 import fr.sillage.core.sections.Bar;
@@ -47,7 +46,7 @@ public class Pages {
     private Displays displays;
 
     @Inject
-    private Courses courses;
+    private CourseTitles titles;
 
     @Inject
     private Bar bar;
@@ -123,12 +122,7 @@ public class Pages {
         parameters.put("classes", settings().classes());
         parameters.put("base", seat.map(s -> s.id().path()).orElse(""));
         parameters.put("sections", seat.map(bar::of).orElse(List.of()));
-        parameters.put(
-                "place",
-                seat.flatMap(Seat::course)
-                        .flatMap(courses::byId)
-                        .map(Course::title)
-                        .orElse("Sillage"));
+        parameters.put("place", seat.flatMap(Seat::course).map(titles::of).orElse("Sillage"));
         return TEMPLATES.content("shell.jte", parameters);
     }
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** Where a launch arrives: the first section that this person has. */
+/** The door of a seat: the first section that this person has. */
 @Path("/seat/{seat}/")
 public class HomeResource {
 
@@ -22,7 +22,7 @@ public class HomeResource {
     @GET
     public Response home() {
         Seat seat = current.get();
-        Section first = bar.of(seat).stream().findFirst().orElseThrow(SeatRefusal.ABSENT::refused);
+        Section first = bar.first(seat).orElseThrow(SeatRefusal.ABSENT::refused);
         return Response.seeOther(URI.create(seat.id().path() + first.path())).build();
     }
 }

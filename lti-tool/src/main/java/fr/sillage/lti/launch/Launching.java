@@ -12,6 +12,8 @@ import fr.sillage.core.seats.Arrival;
 import fr.sillage.core.seats.Seat;
 import fr.sillage.core.seats.Seated;
 import fr.sillage.core.seats.Seats;
+import fr.sillage.core.sections.Bar;
+import fr.sillage.core.sections.Section;
 import fr.sillage.lti.deeplinking.Linked;
 import fr.sillage.lti.deeplinking.Selections;
 import fr.sillage.lti.services.ServicesOffered;
@@ -32,6 +34,7 @@ public class Launching {
     private final Seats seats;
     private final Selections selections;
     private final Linked linked;
+    private final Bar bar;
 
     @Inject
     Launching(
@@ -42,7 +45,8 @@ public class Launching {
             ServicesOffered services,
             Seats seats,
             Selections selections,
-            Linked linked) {
+            Linked linked,
+            Bar bar) {
         this.nonces = nonces;
         this.people = people;
         this.courses = courses;
@@ -51,6 +55,7 @@ public class Launching {
         this.seats = seats;
         this.selections = selections;
         this.linked = linked;
+        this.bar = bar;
     }
 
     /** @throws fr.sillage.core.refusals.RefusedException NONCE_REUSED */
@@ -82,6 +87,7 @@ public class Launching {
         return seat.id().path()
                 + request.activity()
                         .map(activity -> linked.entrance(activity, seat))
+                        .or(() -> bar.first(seat).map(Section::path))
                         .orElse("");
     }
 

@@ -9,6 +9,8 @@ import fr.sillage.core.people.PersonId;
 import fr.sillage.core.refusals.Refusal;
 import fr.sillage.core.seats.Seat;
 import fr.sillage.core.seats.Seats;
+import fr.sillage.core.sections.Bar;
+import fr.sillage.core.sections.Section;
 import fr.sillage.lti.deeplinking.Linked;
 import fr.sillage.lti.deeplinking.Selections;
 import fr.sillage.lti.house.Door;
@@ -40,7 +42,8 @@ class LaunchingTest {
             door.offered,
             House.bean(Seats.class, House.jdbi(), null, door.clock),
             selections,
-            new Linked(new Activities(List.of(new OneExercise()))));
+            new Linked(new Activities(List.of(new OneExercise()))),
+            new Bar(List.of(seat -> List.of(new Section(20, "results", ""), new Section(10, "tasks", "")))));
 
     @AfterEach
     void close() {
@@ -109,8 +112,8 @@ class LaunchingTest {
 
     @Test
     void landsAtHomeWhenTheLinkNamesNothingReadable() {
-        assertThat(landing("$ResourceLink.activity")).isEmpty();
-        assertThat(landing("../../etc/passwd")).isEmpty();
+        assertThat(landing("$ResourceLink.activity")).isEqualTo("tasks");
+        assertThat(landing("../../etc/passwd")).isEqualTo("tasks");
     }
 
     private String landing(String activity) {
