@@ -8,6 +8,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +21,12 @@ final class House {
     private static final House OPEN = start();
 
     private final int port;
+    private final Path data;
     private final String traceSecret;
 
-    private House(int port, String traceSecret) {
+    private House(int port, Path data, String traceSecret) {
         this.port = port;
+        this.data = data;
         this.traceSecret = traceSecret;
     }
 
@@ -38,10 +43,41 @@ final class House {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Where its database, its keys and its files lie. */
+    Path data() {
+        return data;
+    }
+
     /** Value of an {@code Authorization} header for the record store. */
     String traceCredentials() {
         String pair = "demo:" + traceSecret;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The file of registrations, which the tool reads again when it changes. */
+    Path platforms() {
+        return data.resolve("platforms.json");
+    }
+
+    /** What the server noted so far. */
+    Path log() {
+        return data.resolve("server").resolve("log").resolve("server.log");
+    }
+
+    /** The house's own PostgreSQL, which trusts whoever asks from this machine; its port is in its lock file, line 4. */
+    Connection database() throws SQLException {
+        try {
+            String port = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
+                    .get(3)
+                    .strip();
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path installation() {
@@ -70,7 +106,7 @@ final class House {
             command.environment().keySet().removeIf(name -> name.startsWith("SILLAGE_"));
             Process launcher = command.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
-            return new House(port, awaitWelcome(launcher));
+            return new House(port, data, awaitWelcome(launcher));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
