@@ -20,16 +20,20 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** One WildFly with a base directory of its own, so that several run from one installation. */
 public final class Server implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    /** Migrations of a large database take their time, and a server killed amidst them would never be through. */
+    private static final Map<String, Duration> LONGEST_START =
+            Map.of("demo", Duration.ofMinutes(3), "production", Duration.ofHours(1));
 
     private final Process process;
     private final Options options;
     private final Path base;
+    private final Duration longestStart;
 
-    private Server(Process process, Options options, Path base) {
+    private Server(Process process, Options options, Path base, Duration longestStart) {
         this.process = process;
         this.options = options;
         this.base = base;
+        this.longestStart = longestStart;
     }
 
     /**
@@ -51,6 +55,9 @@ public final class Server implements AutoCloseable {
                         "-Xmx" + environment.getOrDefault("SILLAGE_HEAP", "512m"),
                         "-XX:MetaspaceSize=128m",
                         "-Djava.net.preferIPv4Stack=true",
+                        "-Djboss.as.management.blocking.timeout=3600",
+                        "-Dsillage.log.json=" + "json".equals(environment.get("SILLAGE_LOG")),
+                        "-Dsillage.log.text=" + !"json".equals(environment.get("SILLAGE_LOG")),
                         "-Dfile.encoding=UTF-8",
                         "-Duser.timezone=UTC")
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + options.offset())
@@ -61,7 +68,7 @@ public final class Server implements AutoCloseable {
                 .setRedirectErrorStream(true)
                 .redirectOutput(base.resolve("log/console.log"))
                 .launch();
-        return new Server(process, options, base);
+        return new Server(process, options, base, LONGEST_START.get(archive));
     }
 
     /** @throws StartRefused when it died or did not answer in time, with the reason that its log gives */
@@ -72,7 +79,7 @@ public final class Server implements AutoCloseable {
                         URI.create("http://127.0.0.1:" + options.managementPort() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + LONGEST_START.toNanos();
+        long end = System.nanoTime() + longestStart.toNanos();
         while (System.nanoTime() < end) {
             if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
                 throw new StartRefused("the server stopped while starting: " + new StartLog(base).reason());
@@ -87,7 +94,7 @@ public final class Server implements AutoCloseable {
                 continue;
             }
         }
-        throw new StartRefused("the server is not ready after " + LONGEST_START.toSeconds() + " s, see "
+        throw new StartRefused("the server is not ready after " + longestStart.toSeconds() + " s, see "
                 + base.resolve("log/server.log"));
     }
 

@@ -11,11 +11,23 @@ import java.util.regex.Pattern;
 /** What a server that did not start says about it, in one line. */
 record StartLog(Path base) {
 
-    private static final Pattern REASON = Pattern.compile("Caused by: [\\w.$]+: (.+)|failure description: \"(.+)\"");
+    private static final Pattern REASON =
+            Pattern.compile("Caused by: [\\w.$]+: (.+?)(?=\\\\n|$)|failure description: \"(.+)\"");
+
+    /** {@code SILLAGE_LOG=json} writes another file; a line of it holds a whole stack trace. */
+    private Path written() {
+        Path json = base.resolve("log/server.json");
+        return isNewer(json, base.resolve("log/server.log")) ? json : base.resolve("log/server.log");
+    }
+
+    private static boolean isNewer(Path one, Path other) {
+        return one.toFile().length() > 0
+                && one.toFile().lastModified() >= other.toFile().lastModified();
+    }
 
     /** The innermost cause of the last failure; else where to look. */
     String reason() {
-        Path log = base.resolve("log/server.log");
+        Path log = written();
         try {
             List<String> lines = Files.exists(log)
                     ? List.of(Files.readString(log, StandardCharsets.UTF_8).split("\n"))
