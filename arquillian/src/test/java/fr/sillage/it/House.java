@@ -15,7 +15,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A demo started as {@code ./sillage demo} starts it, once for all tests, with nothing in it. */
+/**
+ * A demo started as {@code ./sillage demo} starts it, once for all tests, with nothing in it; or, to write a test by
+ * small steps, one that runs already at the port {@code -Dsillage.house}, its data in {@code -Dsillage.house.data}.
+ */
 final class House {
 
     private static final House OPEN = start();
@@ -80,11 +83,18 @@ final class House {
         }
     }
 
+    /** The archive that the house runs. */
+    static Path archive() {
+        return installation().resolve("demo/sillage-demo.ear");
+    }
+
     static Path installation() {
         return Path.of(System.getProperty("sillage.installation")).normalize();
     }
 
     private static House start() {
+        Integer running = Integer.getInteger("sillage.house");
+        if (running != null) return new House(running, Path.of(System.getProperty("sillage.house.data", "")), "");
         try {
             int port = freePort();
             Path data = Files.createTempDirectory("sillage-it");
