@@ -230,6 +230,7 @@ class AHostileLoginIT {
         assertThat(begun).hasValue(UNFINISHED);
         assertThat(rows.written()).isEqualTo(before);
         assertThat(rows.lastRefusal()).isEqualTo(refusals);
+        Awaiting.registration(door);
         Door.Login login = door.begin();
         assertThat(door.launch(login, platform.honest(login, door.target(), "after-the-crowd"))
                         .statusCode())

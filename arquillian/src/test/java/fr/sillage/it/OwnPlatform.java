@@ -122,7 +122,7 @@ final class OwnPlatform implements AutoCloseable {
         exchange.close();
     }
 
-    private String jwks() {
+    String jwks() {
         return JSON.createObjectNode()
                 .set(
                         "keys",
