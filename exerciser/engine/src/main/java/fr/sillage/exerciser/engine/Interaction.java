@@ -74,6 +74,14 @@ public record Interaction(
                     : number(around.value().subtract(around.tolerance())) + "[:]"
                             + number(around.value().add(around.tolerance()));
         }
+        if (accepted instanceof Accepted.Relative relative) {
+            BigDecimal distance = relative.value().abs().multiply(relative.share());
+            return number(relative.value().subtract(distance)) + "[:]"
+                    + number(relative.value().add(distance));
+        }
+        if (accepted instanceof Accepted.Figures figures) {
+            return number(figures.rounded());
+        }
         if (accepted instanceof Accepted.Between between) {
             return number(between.low()) + "[:]" + number(between.high());
         }

@@ -41,8 +41,13 @@ public sealed interface Layout {
     /** One {@link Control.Select} of categories per element; may become boxes to drop the elements into. */
     record Sorting() implements Layout {}
 
-    /** A picture with the places of the controls; a place without a control is where a script may point at. */
-    record OnPicture(Picture picture, List<Place> places) implements Layout {
+    /**
+     * A picture with the places of the controls.
+     *
+     * @param pointable whether a script may let people point at the picture: it then sends {@code answer.x} and
+     *     {@code answer.y}, in percent, instead of what the controls send
+     */
+    record OnPicture(Picture picture, List<Place> places, boolean pointable) implements Layout {
         public OnPicture {
             places = List.copyOf(places);
         }

@@ -1,7 +1,6 @@
 package fr.sillage.exerciser.engine;
 
 import fr.sillage.exerciser.engine.ResponseRefused.Reason;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +39,13 @@ public record Numeric(Wording wording, List<Answer> answers, Optional<Wording> g
     @Override
     public Response read(Map<String, List<String>> fields) {
         String typed = new FormFields(fields).one(FIELD);
-        TypedNumber.read(typed);
+        TypedValue.read(typed);
         return new Response.NumberTyped(typed);
     }
 
     @Override
     public Graded grade(Response response) {
-        BigDecimal number = number(response);
+        TypedValue number = number(response);
         Optional<Answer> best = answers.stream()
                 .filter(answer -> answer.accepted().accepts(number))
                 .sorted(Comparator.comparing((Answer answer) -> answer.credit().fraction())
@@ -54,7 +53,10 @@ public record Numeric(Wording wording, List<Answer> answers, Optional<Wording> g
                 .findFirst();
         Grade grade =
                 best.map(answer -> Grade.clamped(answer.credit().fraction())).orElse(Grade.NONE);
-        return Graded.of(this, grade, best.flatMap(Answer::feedback));
+        Graded graded = Graded.of(this, grade, best.flatMap(Answer::feedback));
+        return onlyFiguresAreWrong(number) && !grade.isFull()
+                ? graded.remarking(List.of(Remark.onAnswer(Remark.Notice.SIGNIFICANT_FIGURES)))
+                : graded;
     }
 
     @Override
@@ -82,16 +84,20 @@ public record Numeric(Wording wording, List<Answer> answers, Optional<Wording> g
 
     @Override
     public String pattern(Response response) {
-        return Interaction.number(number(response));
+        return Interaction.number(number(response).decimal());
+    }
+
+    private boolean onlyFiguresAreWrong(TypedValue number) {
+        return right().anyMatch(accepted -> accepted instanceof Accepted.Figures figures && figures.acceptsBut(number));
     }
 
     private Stream<Accepted> right() {
         return answers.stream().filter(answer -> answer.credit().isFull()).map(Answer::accepted);
     }
 
-    private static BigDecimal number(Response response) {
+    private static TypedValue number(Response response) {
         if (response instanceof Response.NumberTyped number) {
-            return TypedNumber.read(number.typed());
+            return TypedValue.read(number.typed());
         }
         throw new ResponseRefused(Reason.OTHER_KIND);
     }

@@ -1,6 +1,7 @@
 package fr.sillage.exerciser.engine;
 
 import fr.sillage.exerciser.engine.ResponseRefused.Reason;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A word or a few, typed. Of all variants that match, the one with the highest credit counts; among equals, the first.
+ * A word or a few, typed. Of all variants that match, the one with the highest credit counts; among equals, the first. A
+ * variant that matches without a wildcard is never overruled by one that is only near.
  *
  * @param variants 1 to 100, at least one of them with full credit
+ * @param tolerance for answers that match no variant to the letter
  */
-public record ShortText(Wording wording, List<Variant> variants, Optional<Wording> generalFeedback) implements Item {
+public record ShortText(Wording wording, List<Variant> variants, Tolerance tolerance, Optional<Wording> generalFeedback)
+        implements Item {
 
     public static final String KIND = "short-text";
 
@@ -23,6 +27,14 @@ public record ShortText(Wording wording, List<Variant> variants, Optional<Wordin
 
     /** One expected text, what it is worth and what is then said. */
     public record Variant(TextPattern pattern, Credit credit, Optional<Wording> feedback) {}
+
+    /** What an answer is taken for. */
+    private record Match(Variant variant, BigDecimal credit, Optional<Remark.Notice> notice) {}
+
+    /** Without any tolerance. */
+    public ShortText(Wording wording, List<Variant> variants, Optional<Wording> generalFeedback) {
+        this(wording, variants, Tolerance.NONE, generalFeedback);
+    }
 
     public ShortText {
         variants = List.copyOf(variants);
@@ -47,16 +59,48 @@ public record ShortText(Wording wording, List<Variant> variants, Optional<Wordin
     @Override
     public Graded grade(Response response) {
         String typed = typed(response);
-        Optional<Variant> best = variants.stream()
+        if (tolerance.forbids(typed)) {
+            return Graded.of(this, Grade.NONE, Optional.empty())
+                    .remarking(List.of(Remark.onAnswer(Remark.Notice.FORBIDDEN_WORD)));
+        }
+        Optional<Match> best = match(typed);
+        Grade grade = best.map(match -> Grade.clamped(match.credit())).orElse(Grade.NONE);
+        Graded graded =
+                Graded.of(this, grade, best.flatMap(match -> match.variant().feedback()));
+        return graded.remarking(
+                best.flatMap(Match::notice).map(Remark::onAnswer).stream().toList());
+    }
+
+    private Optional<Match> match(String typed) {
+        List<Match> exact = variants.stream()
                 .filter(variant -> variant.pattern().matches(typed))
-                // a sort keeps the order of equals, max would take the last
-                .sorted(Comparator.comparing(
-                                (Variant variant) -> variant.credit().fraction())
-                        .reversed())
-                .findFirst();
-        Grade grade =
-                best.map(variant -> Grade.clamped(variant.credit().fraction())).orElse(Grade.NONE);
-        return Graded.of(this, grade, best.flatMap(Variant::feedback));
+                .map(variant -> new Match(variant, variant.credit().fraction(), Optional.empty()))
+                .toList();
+        boolean literal =
+                exact.stream().anyMatch(match -> !match.variant().pattern().hasWildcard());
+        return literal || tolerance.equals(Tolerance.NONE)
+                ? best(exact.stream())
+                : best(Stream.concat(exact.stream(), near(FoldedText.of(typed))));
+    }
+
+    private Stream<Match> near(FoldedText typed) {
+        return variants.stream()
+                .filter(variant ->
+                        variant.credit().isPositive() && !variant.pattern().hasWildcard())
+                .flatMap(variant -> tolerance
+                        .kept(typed, FoldedText.of(variant.pattern().readable()))
+                        .map(kept -> new Match(
+                                variant,
+                                variant.credit()
+                                        .fraction()
+                                        .multiply(kept.share().fraction()),
+                                Optional.of(kept.notice())))
+                        .stream());
+    }
+
+    private static Optional<Match> best(Stream<Match> matches) {
+        // a sort keeps the order of equals, max would take the last
+        return matches.sorted(Comparator.comparing(Match::credit).reversed()).findFirst();
     }
 
     @Override

@@ -40,6 +40,11 @@ public record Wording(String html) {
         return html.indexOf(GAP) >= 0;
     }
 
+    /** How many gaps it has. */
+    public int gaps() {
+        return (int) html.chars().filter(c -> c == GAP).count();
+    }
+
     /** HTML up to the gap, or all of it. Only {@code beforeGap + control + afterGap} is well-formed as a whole. */
     public String beforeGap() {
         return hasGap() ? html.substring(0, html.indexOf(GAP)) : html;

@@ -40,10 +40,23 @@ public record Words(ResourceBundle bundle) {
                     ? number(around.value())
                     : number(around.value()) + " ± " + number(around.tolerance());
         }
+        if (accepted instanceof Accepted.Relative relative) {
+            return number(relative.value()) + " ± " + number(relative.share().movePointRight(2)) + "\u00A0%";
+        }
+        if (accepted instanceof Accepted.Figures figures) {
+            return number(figures.rounded());
+        }
         if (accepted instanceof Accepted.Between between) {
             return MessageFormat.format(bundle.getString("between"), number(between.low()), number(between.high()));
         }
         return bundle.getString("any-number");
+    }
+
+    /** A fraction as one. */
+    public String number(TypedValue value) {
+        return value.isFraction()
+                ? number(value.numerator()) + "/" + number(value.denominator())
+                : number(value.numerator());
     }
 
     /** U+2212 for minus, groups of three from 10 000 on (typographers leave four digits together). */

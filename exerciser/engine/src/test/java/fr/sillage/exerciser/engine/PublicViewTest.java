@@ -3,8 +3,6 @@ package fr.sillage.exerciser.engine;
 import static fr.sillage.exerciser.engine.Items.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,21 +11,21 @@ import org.junit.jupiter.api.Test;
 class PublicViewTest {
 
     @Test
-    void holdsNeitherKeyNorCreditNorFeedback() throws JsonProcessingException {
+    void holdsNeitherKeyNorCreditNorFeedback() {
         for (Item item : Items.oneOfEach()) {
-            String sent = new ObjectMapper().writeValueAsString(item.publicView(42));
+            String sent = item.publicView(42).toString();
             assertThat(sent)
                     .as(item.kind())
-                    .contains(
-                            new ObjectMapper().writeValueAsString(item.wording().html()))
-                    .doesNotContain("secret", "credit", "fraction", "feedback", "isTrue", "3.14159", "0.5");
+                    .contains(item.wording().html())
+                    .doesNotContain(
+                            "secret", "credit", "fraction", "feedback", "isTrue", "3.14159", "31415", "Credit", "0.5");
         }
     }
 
     @Test
-    void namesNoTargetBesideItsPrompt() throws JsonProcessingException {
+    void namesNoTargetBesideItsPrompt() {
         PublicView view = Items.matching().publicView(42);
-        assertThat(new ObjectMapper().writeValueAsString(view.prompts())).doesNotContain("t1", "t2", "t3");
+        assertThat(view.prompts().toString()).doesNotContain("t1", "t2", "t3");
     }
 
     @Test

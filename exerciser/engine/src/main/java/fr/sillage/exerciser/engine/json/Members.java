@@ -54,6 +54,28 @@ record Members(JsonNode node, String path) {
                 .toList();
     }
 
+    List<String> strings(String name) {
+        JsonNode array = required(name, JsonNode::isArray);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> array.get(i).asText())
+                .toList();
+    }
+
+    List<BigDecimal> numbers(String name) {
+        JsonNode array = required(name, JsonNode::isArray);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> array.get(i).decimalValue())
+                .toList();
+    }
+
+    Optional<String> optionalText(String name) {
+        return node.has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    int whole(String name) {
+        return required(name, JsonNode::isInt).intValue();
+    }
+
     /** Texts by id. */
     Map<OptionId, String> texts(String name) {
         Members object = new Members(object(name), place(name));

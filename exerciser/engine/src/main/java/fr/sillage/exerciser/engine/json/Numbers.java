@@ -9,6 +9,12 @@ final class Numbers {
     private Numbers() {}
 
     static Accepted read(Members json) {
+        if (json.has("share")) {
+            return new Accepted.Relative(json.number("value"), json.number("share"));
+        }
+        if (json.has("figures")) {
+            return new Accepted.Figures(json.number("value"), json.whole("figures"));
+        }
         if (json.has("value")) {
             return new Accepted.Around(json.number("value"), json.number("tolerance"));
         }
@@ -21,6 +27,10 @@ final class Numbers {
     static void write(Accepted accepted, ObjectNode json) {
         if (accepted instanceof Accepted.Around around) {
             json.put("value", around.value()).put("tolerance", around.tolerance());
+        } else if (accepted instanceof Accepted.Relative relative) {
+            json.put("value", relative.value()).put("share", relative.share());
+        } else if (accepted instanceof Accepted.Figures figures) {
+            json.put("value", figures.value()).put("figures", figures.figures());
         } else if (accepted instanceof Accepted.Between between) {
             json.put("low", between.low()).put("high", between.high());
         }

@@ -4,6 +4,7 @@ import fr.sillage.exerciser.engine.Item;
 import fr.sillage.exerciser.engine.json.Unreadable.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,21 @@ final class Shapes {
             new ShortTextShape(),
             new NumericShape(),
             new MatchingShape(),
-            new InformationShape());
+            new InformationShape(),
+            new SureTrueFalseShape(),
+            new ClozeShape(),
+            new TableShape(),
+            new OrderingShape(),
+            new CategorisingShape(),
+            new GapDragShape(),
+            new LabellingShape(),
+            new HotspotShape(),
+            new NumberLineShape(),
+            new GraphPointShape(),
+            new TextSelectionShape(),
+            new DictationShape(),
+            new FreeTextShape(),
+            new ExternalResourceShape());
 
     private static final Map<String, Shape<?>> BY_KIND =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Shape::kind, Function.identity()));
@@ -25,6 +40,10 @@ final class Shapes {
             ALL.stream().collect(Collectors.toUnmodifiableMap(Shape::type, Function.identity()));
 
     private Shapes() {}
+
+    static Set<String> kinds() {
+        return BY_KIND.keySet();
+    }
 
     static Shape<?> of(String kind) {
         Shape<?> shape = BY_KIND.get(kind);

@@ -3,8 +3,9 @@ package fr.sillage.exerciser.engine.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.sillage.exerciser.engine.ShortText;
 import fr.sillage.exerciser.engine.TextPattern;
+import fr.sillage.exerciser.engine.Tolerance;
 
-/** {@code variants: [{pattern, credit, feedback?}]}. */
+/** {@code variants: [{pattern, credit, feedback?}], tolerance?: {accents, slips, slip, forbidden}}. */
 final class ShortTextShape implements Shape<ShortText> {
 
     @Override
@@ -22,12 +23,16 @@ final class ShortTextShape implements Shape<ShortText> {
         return new ShortText(
                 json.wording("wording"),
                 json.list("variants", ShortTextShape::variant),
+                json.has("tolerance") ? Tolerances.read(json.inside("tolerance")) : Tolerance.NONE,
                 json.optionalWording("generalFeedback"));
     }
 
     @Override
     public void write(ShortText item, ObjectNode json) {
         Pieces.list(json, "variants", item.variants(), ShortTextShape::put);
+        if (!item.tolerance().equals(Tolerance.NONE)) {
+            Tolerances.write(item.tolerance(), json.putObject("tolerance"));
+        }
     }
 
     static ShortText.Variant variant(Members json) {

@@ -19,6 +19,7 @@ class ResponseCodecTest {
                 new Response.Text(" é\"\n"),
                 new Response.NumberTyped("\u22123,5"),
                 Response.Pairs.of(Map.of(id("p1"), id("t2"), id("p2"), id("t1"))),
+                Response.Parts.of(Map.of(id("g1"), "3,5", id("g2"), " a\n")),
                 new Response.Seen());
         for (Response response : responses) {
             assertThat(ResponseCodec.read(ResponseCodec.write(response))).isEqualTo(response);
