@@ -1,6 +1,7 @@
 package fr.sillage.lti.deeplinking;
 
 import fr.sillage.core.activities.Activity;
+import fr.sillage.lti.scores.Points;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
