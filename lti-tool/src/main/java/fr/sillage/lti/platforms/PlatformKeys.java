@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +39,7 @@ public class PlatformKeys {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/jwk-set+json, application/json")
                 .build();
-        HttpResponse<byte[]> answer = calls.send(request, LIMIT, LARGEST);
+        RemoteCalls.Answer answer = calls.send(request, LIMIT, LARGEST);
         if (answer.statusCode() != 200) throw new IOException("status " + answer.statusCode());
         return KeySet.read(answer.body());
     }

@@ -3,9 +3,9 @@ package fr.sillage.lti.services;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.sillage.core.json.Json;
 import fr.sillage.lti.platforms.Addresses;
+import fr.sillage.lti.platforms.RemoteCalls;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,7 +21,7 @@ public record Reply(int status, byte[] body, Optional<String> link, Optional<Str
     private static final Pattern NEXT = Pattern.compile("<([^>]*)>\\s*;[^,]*\\brel=\"?next\"?");
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    static Reply of(HttpResponse<byte[]> answer) {
+    static Reply of(RemoteCalls.Answer answer) {
         return new Reply(
                 answer.statusCode(),
                 answer.body(),

@@ -35,7 +35,7 @@ class PlatformKeysTest {
     private final WireMockServer ent =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
     private final FixedClock clock = new FixedClock(Instant.parse("2026-11-23T18:00:00Z"));
-    private final PlatformKeys keys = new PlatformKeys(new RemoteCalls(), clock);
+    private final PlatformKeys keys = new PlatformKeys(Calls.trustingLoopback(), clock);
     private Registration platform;
 
     @BeforeEach

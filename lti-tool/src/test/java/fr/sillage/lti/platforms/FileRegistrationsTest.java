@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlatformsTest {
+class FileRegistrationsTest {
 
     private static final String ONE =
             """
@@ -28,13 +28,13 @@ class PlatformsTest {
 
     private final FixedClock clock = new FixedClock(Instant.parse("2026-11-23T18:00:00Z"));
     private Path file;
-    private Platforms platforms;
+    private FileRegistrations platforms;
 
     @BeforeEach
     void start() throws IOException {
         file = folder.resolve("platforms.json");
         write(ONE, 1);
-        platforms = new Platforms(Settings.of(Map.of("SILLAGE_PLATFORMS", file.toString())), clock);
+        platforms = new FileRegistrations(Settings.of(Map.of("SILLAGE_PLATFORMS", file.toString())), clock);
         platforms.start(this);
     }
 
@@ -61,9 +61,18 @@ class PlatformsTest {
     }
 
     @Test
+    void vouchesForTheHostsOfTheFile() throws IOException {
+        assertThat(platforms.hosts()).containsExactly("ent.example.org");
+        write("[]", 4);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(platforms.hosts()).isEmpty();
+    }
+
+    @Test
     void stopsTheStartWhenTheFileIsBroken() throws IOException {
         write("[{", 2);
-        Platforms broken = new Platforms(Settings.of(Map.of("SILLAGE_PLATFORMS", file.toString())), clock);
+        FileRegistrations broken =
+                new FileRegistrations(Settings.of(Map.of("SILLAGE_PLATFORMS", file.toString())), clock);
         assertThatThrownBy(() -> broken.start(this))
                 .isInstanceOf(RegistrationsUnreadable.class)
                 .hasMessageContaining("not JSON");
