@@ -59,6 +59,7 @@ class EveryPageIsFitForUseIT {
     void everyPageOfEverybody() {
         stranger();
         teacher();
+        teacherWhoAddsAnActivity();
         pupils();
         trainer();
         trainees();
@@ -97,6 +98,19 @@ class EveryPageIsFitForUseIT {
                         "/inspection",
                         "/paths/" + NOBODY + "/cohort");
         teacher.leave();
+    }
+
+    /** By the ENT's "add an activity", which leads to no page of the others. */
+    private static void teacherWhoAddsAnActivity() {
+        Visitor chooser = role("teacher adding", "/ecole/people/12/courses/3/selection");
+        chooser.walker()
+                .after("/picker", page -> page.click("main button.primary"))
+                .after("/picker", page -> {
+                    page.locator("input[name=pick]").first().check();
+                    page.click("main button.primary");
+                })
+                .alsoAt("/no-activity");
+        chooser.leave();
     }
 
     private static void pupils() {
