@@ -5,7 +5,7 @@
 import { ask, isOurs, openStore, sender } from './answers-queue.js';
 
 const ITEM = /attempts\/([0-9a-f-]{36})\/items\/(\d+)$/;
-const A_MOMENT = 400;
+const A_MOMENT = 800;
 
 const place = document.getElementById('answers');
 const words = document.getElementById('answers-words').content;
@@ -15,10 +15,12 @@ const here = ITEM.exec(location.pathname);
 const channel = 'BroadcastChannel' in window ? new BroadcastChannel('sillage-answers') : { postMessage() {} };
 const ready = openStore().then(store => ({ store, sending: sender(store, place.dataset, told, changed) }));
 
+const opened = Date.now();
 const waited = new Set();
 let arrived = 0;
 let blocked = null;
 let turn = 0;
+let soon = 0;
 let inMemory = false;
 
 const formHere = () => main.querySelector('form[data-answer]');
@@ -99,7 +101,11 @@ async function changed() {
   if (mine !== turn) return;
   const ours = entries.filter(entry => entry.course === place.dataset.course);
   const waiting = ours.filter(entry => !entry.refused);
-  const overdue = waiting.filter(entry => sending.hasFailed() || Date.now() - entry.at > A_MOMENT);
+  // An answer just given is not yet called late; one found here is
+  const isLate = entry => entry.at < opened || sending.hasFailed() || Date.now() - entry.at >= A_MOMENT;
+  const overdue = waiting.filter(isLate);
+  clearTimeout(soon);
+  if (overdue.length < waiting.length) soon = setTimeout(changed, A_MOMENT);
   const elsewhere = entries.filter(entry => entry.course !== place.dataset.course && !entry.refused).length;
   overdue.forEach(entry => waited.add(entry.key));
   inMemory = waiting.some(entry => store.inMemory(entry.key));
@@ -170,7 +176,7 @@ async function told(entry, html) {
   const form = formHere();
   const shownHere = isHere(entry) && (!form || form.dataset.key === entry.key);
   if (!entry.refused) {
-    if (waited.delete(entry.key)) arrived++;
+    if (waited.delete(entry.key) || entry.at < opened) arrived++;
     if (shownHere) html ? show(html) : refresh();
     return spread(entry.key);
   }
@@ -193,7 +199,6 @@ async function take(form, entry) {
   await store.put(entry);
   form.dataset.kept = '';
   spread();
-  setTimeout(changed, A_MOMENT + 50);
   sending.flush();
 }
 
