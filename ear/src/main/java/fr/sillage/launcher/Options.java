@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param fresh whether to begin with nothing
  * @param empty whether a new demo stays without what its people have done
  */
-record Options(int port, Optional<Path> data, boolean fresh, boolean empty) {
+public record Options(int port, Optional<Path> data, boolean fresh, boolean empty) {
 
     static final int USUAL_PORT = 8080;
     private static final int USUAL_MANAGEMENT_PORT = 9990;
@@ -41,7 +41,11 @@ record Options(int port, Optional<Path> data, boolean fresh, boolean empty) {
     }
 
     int managementPort() {
-        return USUAL_MANAGEMENT_PORT + offset();
+        return managementPort(port);
+    }
+
+    static int managementPort(int port) {
+        return USUAL_MANAGEMENT_PORT + port - USUAL_PORT;
     }
 
     private static String value(String option, Iterator<String> rest) throws StartRefused {

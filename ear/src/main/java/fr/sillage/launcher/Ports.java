@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Whether a port can be had, asked before anything is started. */
-final class Ports {
+public final class Ports {
 
     private Ports() {}
 
@@ -21,7 +21,21 @@ final class Ports {
         }
     }
 
-    static int anyFree() throws IOException {
+    /** A port of HTTP that is free and whose management port is, too. */
+    public static int anyFreePair() throws IOException {
+        while (true) {
+            int port = 1024 + anyFree() % 50_000;
+            int management = Options.managementPort(port);
+            try {
+                mustBeFree(port, management);
+                return port;
+            } catch (StartRefused taken) {
+                continue;
+            }
+        }
+    }
+
+    public static int anyFree() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -42,7 +42,8 @@ public final class Server implements AutoCloseable {
      * @param installation holds {@code server} and the archives
      * @param archive {@code demo} or {@code production}
      */
-    static Server start(Path installation, String archive, Path base, Options options, Map<String, String> environment)
+    public static Server start(
+            Path installation, String archive, Path base, Options options, Map<String, String> environment)
             throws IOException, StartRefused {
         Ports.mustBeFree(options.port(), options.managementPort());
         PlatformsFile.mustBeReadable(environment);
@@ -72,7 +73,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** @throws StartRefused when it died or did not answer in time, with the reason that its log gives */
-    void awaitReady() throws StartRefused, InterruptedException {
+    public void awaitReady() throws StartRefused, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest ready = HttpRequest.newBuilder(

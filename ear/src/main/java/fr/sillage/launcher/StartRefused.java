@@ -3,7 +3,7 @@ package fr.sillage.launcher;
 /** Why nothing was started: one line, for the person at the terminal. */
 public final class StartRefused extends Exception {
 
-    StartRefused(String oneLine) {
+    public StartRefused(String oneLine) {
         super(oneLine);
     }
 }

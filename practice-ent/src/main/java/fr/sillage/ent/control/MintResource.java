@@ -30,9 +30,11 @@ public class MintResource {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode tokens = answer.putArray("id_tokens");
         try {
-            order.nonces()
-                    .forEach(nonce -> tokens.add(platform.idTokens()
-                            .mint(order.recipe(platform.idTokens().honest(order.visit(), nonce)))));
+            for (int number = 0; number < order.nonces().size(); number++) {
+                ObjectNode honest =
+                        platform.idTokens().honest(order.visit(), order.nonces().get(number));
+                tokens.add(platform.idTokens().mint(order.recipe(number, honest)));
+            }
         } catch (IllegalArgumentException unsignable) {
             throw new BadRequestException(unsignable.getMessage(), unsignable);
         }

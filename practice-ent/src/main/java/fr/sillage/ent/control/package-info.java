@@ -11,7 +11,8 @@
  *   <li>{@code DELETE {p}/switches}: all off
  *   <li>{@code POST {p}/rotate-keys?keepFormer=true}: {@code {"kid":"…"}}; without the parameter the former keys stay published
  *   <li>{@code POST {p}/revoke-tokens}: every access token gets 401 from now on
- *   <li>{@code POST {p}/mint}: {@code {"sub":"101","link":"11","nonce":"…"}} or {@code "nonces":["…",…]}, optionally {@code "claims"} and
+ *   <li>{@code POST {p}/mint}: {@code {"sub":"101","link":"11","nonce":"…"}} or {@code "nonces":["…",…]}, optionally {@code "subs":["…",…]}
+ *       (strangers in that person's place, one for each nonce), {@code "claims"} and
  *       {@code "header"} (members to replace, null takes away), {@code "alg"} (RS256, RS384, RS512, PS256, HS256, none), {@code "key"}
  *       ({@code current}, {@code stranger}), {@code "flip":true}; answers {@code {"id_tokens":["…"]}} in the order of the nonces.
  *       Switches do not act on it
