@@ -12,6 +12,6 @@ public class Ready implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return Condition.asked("sillage", "DatabaseAnswering", "JournalTaking", "Migrated");
+        return Condition.asked("sillage", "DatabaseAnswering", "JournalTaking", "Migrated", "Warm");
     }
 }

@@ -16,4 +16,7 @@ public interface ConditionMXBean {
 
     /** True once every schema is at its newest version. */
     boolean isMigrated();
+
+    /** True once the first seconds, which are slow, are over. */
+    boolean isWarm();
 }

@@ -2,6 +2,7 @@ package fr.sillage.core.health;
 
 import fr.sillage.core.database.Migrations;
 import fr.sillage.core.events.Journal;
+import fr.sillage.core.warmup.WarmingUp;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -33,6 +34,7 @@ class Heartbeat {
 
     private final DataSource source;
     private final Journal journal;
+    private final WarmingUp warmingUp;
     private final Clock clock;
     private final Pulse pulse;
     private boolean answered = true;
@@ -42,9 +44,10 @@ class Heartbeat {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    Heartbeat(DataSource source, Journal journal, Clock clock) {
+    Heartbeat(DataSource source, Journal journal, WarmingUp warmingUp, Clock clock) {
         this.source = source;
         this.journal = journal;
+        this.warmingUp = warmingUp;
         this.clock = clock;
         this.pulse = new Pulse(clock.instant());
     }
@@ -63,7 +66,7 @@ class Heartbeat {
     }
 
     ConditionMXBean condition() {
-        return new Condition(pulse, journal, clock);
+        return new Condition(pulse, journal, warmingUp, clock);
     }
 
     void ask() {
@@ -84,7 +87,8 @@ class Heartbeat {
         }
     }
 
-    private record Condition(Pulse pulse, Journal journal, Clock clock) implements ConditionMXBean {
+    private record Condition(Pulse pulse, Journal journal, WarmingUp warmingUp, Clock clock)
+            implements ConditionMXBean {
 
         @Override
         public boolean isDatabaseAnswering() {
@@ -104,6 +108,11 @@ class Heartbeat {
         @Override
         public boolean isMigrated() {
             return Migrations.areDone();
+        }
+
+        @Override
+        public boolean isWarm() {
+            return warmingUp.isDone();
         }
     }
 }

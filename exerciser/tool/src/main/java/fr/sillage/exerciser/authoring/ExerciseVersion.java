@@ -25,7 +25,7 @@ public record ExerciseVersion(ExerciseId exercise, int number, List<ExerciseItem
     }
 
     /** The first version of an exercise, each item with an id of its own. */
-    static ExerciseVersion first(ExerciseId exercise, List<Item> items) {
+    public static ExerciseVersion first(ExerciseId exercise, List<Item> items) {
         List<ExerciseItem> placed = new ArrayList<>();
         for (Item item : items) placed.add(new ExerciseItem(UUID.randomUUID(), placed.size() + 1, item));
         return new ExerciseVersion(exercise, 1, placed);

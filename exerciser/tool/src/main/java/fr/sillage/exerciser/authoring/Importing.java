@@ -3,21 +3,19 @@ package fr.sillage.exerciser.authoring;
 import fr.sillage.core.courses.CourseId;
 import fr.sillage.core.people.PersonId;
 import fr.sillage.exerciser.engine.Item;
+import fr.sillage.exerciser.interchange.Example;
 import fr.sillage.exerciser.interchange.GiftImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
 /** From a file to an exercise: first it is looked through, then its sender decides, all of it or nothing. */
 @ApplicationScoped
 public class Importing {
-
-    private static final String EXAMPLE = "/fr/sillage/exerciser/demo/equations-et-accords.gift";
 
     private final ImportDrafts drafts;
     private final Exercises exercises;
@@ -44,11 +42,7 @@ public class Importing {
 
     /** The example that ships with Sillage, as if it had been sent. */
     UUID example(CourseId course, PersonId sender, String name) {
-        try (InputStream content = Importing.class.getResourceAsStream(EXAMPLE)) {
-            return receive(course, sender, name, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return drafts.keep(course, sender, name, Example.file());
     }
 
     ImportDraft draft(UUID id, CourseId course, PersonId sender) {

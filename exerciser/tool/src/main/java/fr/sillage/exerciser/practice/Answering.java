@@ -75,7 +75,7 @@ public class Answering {
         return stored ? new Answered(Outcome.STORED, Optional.of(given)) : Answered.not(whyNot(attempt, key, seat));
     }
 
-    private Given graded(Attempt attempt, ItemWork work, Response response, SentForm form, UUID key, Seat seat) {
+    Given graded(Attempt attempt, ItemWork work, Response response, SentForm form, UUID key, Seat seat) {
         ExerciseItem placed = work.placed();
         Grade grade = placed.item().grade(response).grade();
         int attemptTry = work.tries().size() + 1;

@@ -1,5 +1,6 @@
 package fr.sillage.exerciser.practice;
 
+import fr.sillage.core.pages.Templates;
 import fr.sillage.exerciser.engine.Choice;
 import fr.sillage.exerciser.engine.Matching;
 import fr.sillage.exerciser.engine.MultipleChoice;
@@ -10,6 +11,7 @@ import fr.sillage.exerciser.engine.ShortText;
 import fr.sillage.exerciser.engine.Shuffle;
 import fr.sillage.exerciser.engine.TrueFalse;
 import fr.sillage.exerciser.engine.Wording;
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ public record ItemPage(
         Map<String, List<String>> filled,
         OptionalInt next) {
 
+    private static final Templates TEMPLATES = Templates.in("fr.sillage.exerciser.templates", ItemPage.class);
+
     static ItemPage of(Attempt attempt, Progress progress, ItemWork work, Voice voice, Instant now) {
         UUID item = work.placed().id();
         return new ItemPage(
@@ -70,6 +74,11 @@ public record ItemPage(
         return new ItemPage(
                 attempt, trace, position, question, questions, answered, toRetry, state, view, feedback, triesLeft, key,
                 shown, typed, next);
+    }
+
+    /** @param notice key of what is said beside the form, empty for nothing */
+    Content content(Voice voice, String notice, String base) {
+        return TEMPLATES.content("practice/item.jte", Map.of("v", voice, "page", this, "notice", notice, "base", base));
     }
 
     /** Of the browser's window, and for whoever hears the page: "Équations, question 5 sur 8". */

@@ -2,7 +2,6 @@ package fr.sillage.exerciser.practice;
 
 import fr.sillage.core.pages.Page;
 import fr.sillage.core.pages.Pages;
-import fr.sillage.core.pages.Templates;
 import fr.sillage.core.seats.CurrentSeat;
 import fr.sillage.core.seats.Seat;
 import fr.sillage.core.seats.SeatRefusal;
@@ -20,7 +19,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +33,6 @@ import java.util.UUID;
 @Path("/seat/{seat}/attempts/{attempt: [0-9a-f-]{36}}/items/{position: [0-9]{1,4}}")
 public class ItemResource {
 
-    private static final Templates TEMPLATES = Templates.in("fr.sillage.exerciser.templates", ItemResource.class);
     private static final String STORED_KEY = "Sillage-Answer";
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
@@ -123,13 +120,7 @@ public class ItemResource {
                 status,
                 Page.of(
                                 view.windowTitle(voice),
-                                TEMPLATES.content(
-                                        "practice/item.jte",
-                                        Map.of(
-                                                "v", voice,
-                                                "page", view,
-                                                "notice", notice,
-                                                "base", seat.id().path())))
+                                view.content(voice, notice, seat.id().path()))
                         .in("tasks")
                         .forPupil(voice.toPupil()));
     }
