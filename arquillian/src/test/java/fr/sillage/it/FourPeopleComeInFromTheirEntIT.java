@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** One school day and one training, told in order: each chapter stands on the one before. */
+/** One school day and one training, told in order: each chapter stands on the one before. First of all, in an empty house. */
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FourPeopleComeInFromTheirEntIT {
 

@@ -212,6 +212,7 @@ export function sender(store, { owner, course, base }, told, changed) {
 
   return {
     flush,
+    later,
     hasFailed: () => failures > 0 || unseated,
     isTurnedAway: key => unseated || absent.has(key),
   };

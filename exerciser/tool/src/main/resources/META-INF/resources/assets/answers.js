@@ -189,9 +189,11 @@ async function told(entry, html) {
   spread();
 }
 
-channel.onmessage = ({ data }) => {
+channel.onmessage = async ({ data }) => {
   if (waited.delete(data)) arrived++;
   changed();
+  // Should the tab that took it be cut off or closed, this one sends it
+  (await ready).sending.later();
 };
 
 async function take(form, entry) {
