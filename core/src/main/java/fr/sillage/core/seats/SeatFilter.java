@@ -1,8 +1,11 @@
 package fr.sillage.core.seats;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +13,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets a request under {@code /seat/{id}/} through only with that seat's cookie, and writes only from our own pages. */
+/**
+ * Lets a request under {@code /seat/{id}/} through only with that seat's cookie, and writes only from our own pages. Before
+ * any page is looked for, so that the platform's frame shows also what says that there is none.
+ */
 @Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
 public class SeatFilter implements ContainerRequestFilter {
 
     private static final Pattern SEATED = Pattern.compile("/?seat/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.*");

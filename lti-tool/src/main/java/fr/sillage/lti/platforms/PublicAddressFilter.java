@@ -1,6 +1,8 @@
 package fr.sillage.lti.platforms;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -10,6 +12,7 @@ import java.net.URI;
 /** We stand at our public address, whatever {@code Host} a request names: no redirect of ours ever leads elsewhere. */
 @Provider
 @PreMatching
+@Priority(Priorities.AUTHENTICATION - 1)
 public class PublicAddressFilter implements ContainerRequestFilter {
 
     @Inject
