@@ -167,16 +167,16 @@ class AForgedTokenIT {
 
     @Test
     void ofAnotherPlatformIsWorthNothingHere() throws Exception {
-        Door ecole = new Door(house, house.ent() + "/ecole", "sillage-ecole");
+        Door ecole = new Door(house.tool(), house.ent() + "/ecole", "sillage-ecole");
         Door.Login there = ecole.begin();
         Watch signedByUs = Watch.over(house, platform, rows);
         signedByUs.noted(
                 ecole.launch(there, platform.honest(there, door.target(), SUBJECT)), 401, "key-unknown", SUBJECT);
-        String theirs = Minted.by(house, "ecole", Map.of("sub", "101", "nonce", login.nonce()));
+        String theirs = Minted.by(house.ent(), "ecole", Map.of("sub", "101", "nonce", login.nonce()));
         Watch signedByThem = Watch.over(house, platform, rows);
         signedByThem.noted(door.launch(login, theirs), 401, "key-unknown", secrets(theirs));
         String underOurKid = Minted.by(
-                house,
+                house.ent(),
                 "ecole",
                 Map.of(
                         "sub",

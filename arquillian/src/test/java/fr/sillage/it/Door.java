@@ -15,8 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The door of the tool as a program finds it that follows nothing by itself: login, check, launch. */
-record Door(House house, String issuer, String client) {
+/**
+ * The door of the tool as a program finds it that follows nothing by itself: login, check, launch.
+ *
+ * @param tool where the tool stands, without a slash at the end
+ */
+record Door(String tool, String issuer, String client) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -24,7 +28,7 @@ record Door(House house, String issuer, String client) {
             .build();
 
     static Door of(House house, OwnPlatform platform) {
-        return new Door(house, platform.issuer(), OwnPlatform.CLIENT);
+        return new Door(house.tool(), platform.issuer(), OwnPlatform.CLIENT);
     }
 
     /** A login that went as far as the platform: what the browser holds, and what the platform was asked. */
@@ -37,7 +41,7 @@ record Door(House house, String issuer, String client) {
     }
 
     String target() {
-        return house.tool() + "/lti/launch";
+        return tool + "/lti/launch";
     }
 
     Login begin() {
@@ -59,7 +63,7 @@ record Door(House house, String issuer, String client) {
     }
 
     HttpResponse<String> post(String path, String form, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.tool() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(tool + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         if (headers.length > 0) request.headers(headers);
@@ -67,7 +71,7 @@ record Door(House house, String issuer, String client) {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.tool() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(tool + path));
         if (headers.length > 0) request.headers(headers);
         return send(request);
     }

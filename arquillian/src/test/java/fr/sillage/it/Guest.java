@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Somebody seated by a launch of a platform of ours, with the cookie of that seat and nothing else. */
-record Guest(House house, String seat, String cookie) {
+record Guest(String tool, String seat, String cookie) {
 
     /** @param change what their claims say else than a learner's of the course of the tests */
     static Guest enter(OwnPlatform platform, Door door, Consumer<ObjectNode> change) {
@@ -24,7 +24,7 @@ record Guest(House house, String seat, String cookie) {
                 .findFirst()
                 .orElseThrow();
         return new Guest(
-                door.house(),
+                door.tool(),
                 Door.location(seated).getPath().replaceAll("(/seat/[^/]+/).*", "$1"),
                 cookie.replaceAll(";.*", ""));
     }
@@ -46,18 +46,18 @@ record Guest(House house, String seat, String cookie) {
     /** Anywhere, with this seat's cookie. */
     HttpResponse<String> at(String path, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(house.tool() + path)).header("Cookie", cookie);
+                HttpRequest.newBuilder(URI.create(tool + path)).header("Cookie", cookie);
         if (headers.length > 0) request.headers(headers);
         return Door.send(request);
     }
 
     /** As a form of our own pages sends it. */
     HttpResponse<String> post(String path, String form) {
-        return posted(path, form, "Origin", house.tool(), "Sec-Fetch-Site", "same-origin");
+        return posted(path, form, "Origin", tool, "Sec-Fetch-Site", "same-origin");
     }
 
     HttpResponse<String> posted(String path, String form, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.tool() + seat + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(tool + seat + path))
                 .header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));

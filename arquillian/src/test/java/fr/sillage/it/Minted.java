@@ -13,9 +13,12 @@ final class Minted {
 
     private Minted() {}
 
-    /** @param order as the control room of the practice ENT takes it */
-    static String by(House house, String platform, Map<String, Object> order) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.ent() + "/control/" + platform + "/mint"))
+    /**
+     * @param ent such as {@code http://localhost:8080/ent}
+     * @param order as the control room of the practice ENT takes it
+     */
+    static String by(String ent, String platform, Map<String, Object> order) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ent + "/control/" + platform + "/mint"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(order)));
         return JSON.readTree(Door.send(request).body()).at("/id_tokens/0").asText();
