@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ class AServerDiesBetweenTwoAnswersIT {
                 pupils.add(pupil);
             }
 
+            Door.Login login = house.door().begin();
+            String token = lastingToken(house, login);
+            assertThat(house.door().launch(login, token).statusCode()).isEqualTo(303);
+
             answerUntilTheServerDies(house, pupils);
             for (Pupil pupil : pupils) assertLedger(house, pupil);
 
@@ -63,9 +68,17 @@ class AServerDiesBetweenTwoAnswersIT {
                 assertLedger(house, pupil);
                 assertThat(pupil.end().status()).isEqualTo(200);
             }
+            assertThat(house.door().launch(login, token).statusCode()).isEqualTo(401);
             awaitScores(house);
             controller.stop(SERVER);
         }
+    }
+
+    /** One that is still good after the restart, but for having been used before it. */
+    private static String lastingToken(MortalHouse house, Door.Login login) throws IOException {
+        long end = Instant.now().plus(Duration.ofMinutes(10)).getEpochSecond();
+        return Minted.by(
+                house.ent(), "ecole", Map.of("sub", "110", "nonce", login.nonce(), "claims", Map.of("exp", end)));
     }
 
     private static void createExercise(Visitor teacher) throws IOException, InterruptedException {

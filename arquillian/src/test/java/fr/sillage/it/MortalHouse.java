@@ -45,6 +45,11 @@ final class MortalHouse implements AutoCloseable {
         return house.ent() + "/ent";
     }
 
+    /** Its door, as the school's ENT knows it. */
+    Door door() {
+        return new Door("http://127.0.0.1:" + house.port(), ent() + "/ecole", "sillage-ecole");
+    }
+
     /** Kills as {@code kill -9} does: no shutdown hook, no last word. */
     void killServer() {
         String mark = "-Djboss.server.base.dir=" + house.server();
