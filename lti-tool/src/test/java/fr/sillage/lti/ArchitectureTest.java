@@ -58,7 +58,8 @@ class ArchitectureTest {
             .resideInAnyPackage("fr.sillage.exerciser.engine..", "fr.sillage.paths.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "javax..", "org.jdbi..", "fr.sillage.core..", "gg.jte..")
+            .resideInAnyPackage(
+                    "jakarta..", "javax.sql..", "javax.naming..", "org.jdbi..", "fr.sillage.core..", "gg.jte..")
             .because("grading and progress are functions of data, to be replayed without a server");
 
     @ArchTest
