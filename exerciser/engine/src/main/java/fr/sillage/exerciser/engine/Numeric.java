@@ -46,17 +46,22 @@ public record Numeric(Wording wording, List<Answer> answers, Optional<Wording> g
     @Override
     public Graded grade(Response response) {
         TypedValue number = number(response);
-        Optional<Answer> best = answers.stream()
-                .filter(answer -> answer.accepted().accepts(number))
-                .sorted(Comparator.comparing((Answer answer) -> answer.credit().fraction())
-                        .reversed())
-                .findFirst();
+        Optional<Answer> best = best(number);
         Grade grade =
                 best.map(answer -> Grade.clamped(answer.credit().fraction())).orElse(Grade.NONE);
         Graded graded = Graded.of(this, grade, best.flatMap(Answer::feedback));
         return onlyFiguresAreWrong(number) && !grade.isFull()
                 ? graded.remarking(List.of(Remark.onAnswer(Remark.Notice.SIGNIFICANT_FIGURES)))
                 : graded;
+    }
+
+    /** The answer that counts for a number. */
+    public Optional<Answer> best(TypedValue number) {
+        return answers.stream()
+                .filter(answer -> answer.accepted().accepts(number))
+                .sorted(Comparator.comparing((Answer answer) -> answer.credit().fraction())
+                        .reversed())
+                .findFirst();
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class ResponseRefused extends RuntimeException {
         NOT_TEXT,
         /** Cannot be read as one number. */
         NOT_A_NUMBER,
+        /** Cannot be read as an expression in the question's letters. */
+        NOT_AN_EXPRESSION,
         /** A number too large, too small or too long to be meant. */
         NUMBER_OUT_OF_BOUNDS,
         /** An answer to another kind of item. */

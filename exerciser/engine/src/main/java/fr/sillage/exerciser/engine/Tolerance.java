@@ -8,7 +8,7 @@ import java.util.Optional;
  * How far a typed text may be from the expected one.
  *
  * @param accents what is kept of the credit when only accents and the like differ; nothing where accents count
- * @param slips how many letters may be off, 0 to 3, and never more than one in four
+ * @param slips how many letters may be off, 0 to 3, and never more than one in four letters of the shorter text
  * @param slip what is kept of the credit then
  * @param forbidden words or phrases that earn nothing wherever they stand, at most 50
  */
@@ -40,7 +40,8 @@ public record Tolerance(Credit accents, int slips, Credit slip, List<String> for
         if (bareTyped.equals(bareExpected) && accents.isPositive()) {
             return Optional.of(new Kept(accents, Remark.Notice.ACCENTS));
         }
-        int allowed = Math.min(slips, expected.value().length() / LETTERS_PER_SLIP);
+        int shorter = Math.min(typed.value().length(), expected.value().length());
+        int allowed = Math.min(slips, shorter / LETTERS_PER_SLIP);
         boolean near = allowed > 0 && slip.isPositive() && !bareTyped.equals(bareExpected);
         return near && EditDistance.of(typed.value(), expected.value(), allowed) <= allowed
                 ? Optional.of(new Kept(slip, Remark.Notice.TYPING_SLIP))

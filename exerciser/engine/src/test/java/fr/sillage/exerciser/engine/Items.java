@@ -1,5 +1,7 @@
 package fr.sillage.exerciser.engine;
 
+import fr.sillage.exerciser.engine.expression.Expression;
+import fr.sillage.exerciser.engine.expression.Form;
 import fr.sillage.exerciser.engine.numbers.GraphPoint;
 import fr.sillage.exerciser.engine.numbers.NumberLine;
 import fr.sillage.exerciser.engine.parts.Cloze;
@@ -8,6 +10,7 @@ import fr.sillage.exerciser.engine.parts.Table;
 import fr.sillage.exerciser.engine.pictures.Hotspot;
 import fr.sillage.exerciser.engine.pictures.Region;
 import fr.sillage.exerciser.engine.pictures.Shape;
+import fr.sillage.exerciser.engine.quantity.Quantity;
 import fr.sillage.exerciser.engine.reading.Dictation;
 import fr.sillage.exerciser.engine.reading.TextSelection;
 import fr.sillage.exerciser.engine.sorting.Categorising;
@@ -100,7 +103,30 @@ public final class Items {
                 textSelection(),
                 dictation(),
                 freeText(),
-                externalResource());
+                externalResource(),
+                quantity(),
+                expression());
+    }
+
+    public static Quantity quantity() {
+        return new Quantity(
+                Wording.ofText("Quelle vitesse ?"),
+                "m/s",
+                List.of(answer(new Accepted.Around(number("10"), number("0.0314159")), 100)),
+                credit(50),
+                general());
+    }
+
+    public static Expression expression() {
+        return new Expression(
+                Wording.ofText("Développe."),
+                "x",
+                List.of(
+                        new Expression.Answer("x^2+5x+6+0*31415", Credit.FULL, said("secret de la somme")),
+                        new Expression.Answer("x^2+6", credit(25), said("secret du double produit"))),
+                Form.EXPANDED,
+                credit(50),
+                general());
     }
 
     public static ShortText tolerantText() {

@@ -32,7 +32,9 @@ final class Shapes {
             new TextSelectionShape(),
             new DictationShape(),
             new FreeTextShape(),
-            new ExternalResourceShape());
+            new ExternalResourceShape(),
+            new QuantityShape(),
+            new ExpressionShape());
 
     private static final Map<String, Shape<?>> BY_KIND =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Shape::kind, Function.identity()));

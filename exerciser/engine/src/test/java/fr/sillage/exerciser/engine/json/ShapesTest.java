@@ -35,7 +35,9 @@ class ShapesTest {
                         "text-selection",
                         "dictation",
                         "free-text",
-                        "external-resource");
+                        "external-resource",
+                        "quantity",
+                        "expression");
         assertThat(Shapes.kinds()).isEqualTo(kinds);
     }
 }
