@@ -25,6 +25,7 @@ final class Routes {
     static final Map<String, String> EXEMPT = Map.of(
             "/favicon.ico", "no page: says that there is none",
             "/lti/keys", "no page: keys for platforms",
+            "/metrics", "no page: figures for whoever operates it",
             "/seat/{seat}/traces/statements.json", "a file to keep",
             "/seat/{seat}/traces/table.csv", "a file to keep");
 
