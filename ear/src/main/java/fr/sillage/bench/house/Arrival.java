@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One person's launch, step by step, as a browser goes through it. The steps are taken in order, by one thread at a time. */
 public final class Arrival {
@@ -24,8 +26,15 @@ public final class Arrival {
     private String token = "";
     private Optional<Place> place = Optional.empty();
 
-    /** Where somebody sits. */
-    public record Place(String path, String cookie) {}
+    private static final Pattern SEAT = Pattern.compile("/seat/[0-9a-f-]{36}/");
+
+    /**
+     * Where somebody sits.
+     *
+     * @param path of the seat, with a slash at its end
+     * @param landing the page where the launch ended
+     */
+    public record Place(String path, String landing, String cookie) {}
 
     /** @param registration issuer and client of the platform */
     Arrival(String subject, Map<String, String> registration, String tool, Returns returns) {
@@ -94,15 +103,16 @@ public final class Arrival {
                 .filter(each -> each.startsWith("seat="))
                 .findFirst()
                 .orElseThrow();
-        place = Optional.of(new Place(reply.location().orElseThrow(), seat));
+        String landing = reply.location().orElseThrow();
+        Matcher path = SEAT.matcher(landing);
+        if (!path.lookingAt()) throw new IOException("a launch that ends at " + landing);
+        place = Optional.of(new Place(path.group(), landing, seat));
         return Outcome.DONE;
     }
 
     /** The first page. */
     public Outcome page(Wire wire) throws IOException {
-        Reply home = wire.send(Request.get(wire.authority(), place().path(), place().cookie()));
-        if (home.status() != 303) return returns.of(home);
-        Request first = Request.get(wire.authority(), home.location().orElseThrow(), place().cookie())
+        Request first = Request.get(wire.authority(), place().landing(), place().cookie())
                 .with("Accept-Encoding", "gzip");
         Reply page = wire.send(first);
         return page.status() == 200 ? Outcome.DONE : returns.of(page);
