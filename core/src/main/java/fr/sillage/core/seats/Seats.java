@@ -3,6 +3,7 @@ package fr.sillage.core.seats;
 import fr.sillage.core.courses.CourseId;
 import fr.sillage.core.courses.ResourceLinkId;
 import fr.sillage.core.courses.Role;
+import fr.sillage.core.people.PlatformId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -72,6 +73,15 @@ public class Seats {
                 clock.instant(),
                 id.value()));
         cache.forget(id.value());
+    }
+
+    /** Cuts all live seats of a platform; what a node's cache still holds goes within a minute. */
+    public void revokeAll(PlatformId platform) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update core.seat set revoked_at = ? where platform = ? and revoked_at is null and expires_at > ?",
+                clock.instant(),
+                platform.value(),
+                clock.instant()));
     }
 
     private Optional<CachedSeat> load(SeatId id) {
