@@ -59,7 +59,7 @@ public record Processes(Path proc) {
     }
 
     static String kind(String thread) {
-        return thread.replaceFirst("[-# ]*\\d[\\d-]*.*$", "");
+        return thread.replaceFirst("[-# ]*\\d+$", "");
     }
 
     private Optional<ProcStat> read(long pid) {

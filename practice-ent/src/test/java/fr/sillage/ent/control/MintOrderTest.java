@@ -1,14 +1,12 @@
 package fr.sillage.ent.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.sillage.ent.Fixtures;
 import fr.sillage.ent.directory.Directory;
 import fr.sillage.ent.registration.PlatformId;
-import jakarta.ws.rs.BadRequestException;
 import org.junit.jupiter.api.Test;
 
 class MintOrderTest {
@@ -30,15 +28,6 @@ class MintOrderTest {
         MintOrder order = MintOrder.read(Bodies.object("{\"sub\":\"101\",\"nonce\":\"n1\"}"), directory);
 
         assertThat(subject(order, 0)).isEqualTo("101");
-    }
-
-    @Test
-    void refusesMoreSubjectsThanNonces() {
-        ObjectNode wishes = Bodies.object("{\"sub\":\"101\",\"nonces\":[\"n1\"],\"subs\":[\"s1\",\"s2\"]}");
-
-        assertThatThrownBy(() -> MintOrder.read(wishes, directory))
-                .isInstanceOf(BadRequestException.class)
-                .hasMessageContaining("subs");
     }
 
     private static String subject(MintOrder order, int number) {
