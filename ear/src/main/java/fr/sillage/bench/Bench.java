@@ -111,8 +111,7 @@ final class Bench {
             throws IOException, InterruptedException {
         room.getToWork(crew);
         watch.rest();
-        Phase phase =
-                report.phase(key, watch.time(name, () -> crew.closed(room.answers(way), options.phase())));
+        Phase phase = report.phase(key, watch.time(name, () -> crew.closed(room.answers(way), options.phase())));
         report.threads(phase);
         return phase;
     }
