@@ -15,9 +15,9 @@ import java.math.BigDecimal;
  */
 record RationalFunction(MultivariatePolynomial<BigInteger> above, MultivariatePolynomial<BigInteger> below) {
 
-    private static final int MAX_PRODUCTS = 10_000;
-    private static final int MAX_BITS = 2_000;
-    private static final int MAX_DEGREE = 60;
+    private static final int MAX_PRODUCTS = 1_000;
+    private static final int MAX_BITS = 1_000;
+    private static final int MAX_DEGREE = 30;
 
     /**
      * Works a formula out.
