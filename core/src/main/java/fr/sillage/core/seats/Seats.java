@@ -75,13 +75,18 @@ public class Seats {
         cache.forget(id.value());
     }
 
-    /** Cuts all live seats of a platform; what a node's cache still holds goes within a minute. */
+    /** Cuts all live seats of a platform, here at once; what another node still holds goes within a minute. */
     public void revokeAll(PlatformId platform) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update core.seat set revoked_at = ? where platform = ? and revoked_at is null and expires_at > ?",
-                clock.instant(),
-                platform.value(),
-                clock.instant()));
+        jdbi.withHandle(handle -> handle.select(
+                                """
+                                update core.seat set revoked_at = ?
+                                where platform = ? and revoked_at is null and expires_at > ? returning id""",
+                                clock.instant(),
+                                platform.value(),
+                                clock.instant())
+                        .mapTo(UUID.class)
+                        .list())
+                .forEach(id -> cache.forget(id));
     }
 
     private Optional<CachedSeat> load(SeatId id) {
