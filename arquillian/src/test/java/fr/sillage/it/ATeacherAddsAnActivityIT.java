@@ -87,7 +87,7 @@ class ATeacherAddsAnActivityIT {
         teacher.button("Ajouter au cours").click();
         assertThat(teacher.tool().locator("main")).containsText("Un nombre de points est attendu");
 
-        teacher.tool().getByLabel("Titre").fill("Devoir 3 : puissances");
+        teacher.tool().getByLabel("Titre").fill("Devoir 3, puissances");
         teacher.tool().getByLabel("Points au maximum").fill("20");
         teacher.tool().getByLabel("À rendre avant").fill("2027-06-30T18:00");
         teacher.picture("13-nommer").button("Ajouter au cours").click();
@@ -96,7 +96,7 @@ class ATeacherAddsAnActivityIT {
         teacher.tool().getByRole(AriaRole.LINK).getByText("Voir le cours").click();
         teacher.ent()
                 .locator("nav.activities")
-                .getByText("Devoir 3 : puissances")
+                .getByText("Devoir 3, puissances")
                 .click();
         assertThat(teacher.heading()).hasText("Puissances, suite");
         added = teacher.ent().url().replaceAll(".*/", "");
@@ -127,7 +127,7 @@ class ATeacherAddsAnActivityIT {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(column().path("scores")).hasSize(1));
-        assertThat(column().path("label").asText()).isEqualTo("Devoir 3 : puissances");
+        assertThat(column().path("label").asText()).isEqualTo("Devoir 3, puissances");
         assertThat(column().path("scoreMaximum").asInt()).isEqualTo(20);
         assertThat(column().path("resourceLinkId").asText()).isEqualTo(added);
     }

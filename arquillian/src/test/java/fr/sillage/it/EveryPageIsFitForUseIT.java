@@ -64,6 +64,7 @@ class EveryPageIsFitForUseIT {
         trainer();
         trainees();
         inspector();
+        administrator();
         assertThat(guide.found())
                 .as("faults in %d kinds of page%n%s", guide.looks(), String.join("\n", guide.found()))
                 .isEmpty();
@@ -140,6 +141,20 @@ class EveryPageIsFitForUseIT {
         Visitor inspector = role("inspector", "/formation/people/90/links/29");
         inspector.walker().alsoAt("/", "/exercises", "/tasks", "/no-course");
         inspector.leave();
+    }
+
+    private static void administrator() {
+        House house = House.open();
+        String tool = house.tool();
+        new Walker(browser.person(), guide, "administrator", false)
+                .after(
+                        tool + "/administration/entry?key=" + Administration.entry(house),
+                        page -> page.click("main button.primary"))
+                .alsoAt(
+                        tool + "/administration/entry",
+                        tool + "/administration/refusals",
+                        tool + "/administration/refusals?reference=AAAA-AAA",
+                        tool + "/lti/register?openid_configuration=https://ent.example.org/configuration");
     }
 
     /** Somebody with a window of their own, who afterwards sees the same pages in the ENT. */
