@@ -9,7 +9,7 @@ enum Errand {
     PAGE(Duration.ofMillis(1000)),
     /** The rest of a launch whose login was let in: refusing it would waste what was done. */
     LAUNCH(Duration.ofMillis(2000)),
-    LOGIN(Duration.ofMillis(50));
+    LOGIN(Duration.ofMillis(250));
 
     private final Duration patience;
 

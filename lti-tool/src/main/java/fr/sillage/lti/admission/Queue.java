@@ -21,7 +21,7 @@ final class Queue implements AutoCloseable {
     private final LongSupplier nanoTime;
     private final ThreadPoolExecutor threads;
     private final Map<Errand, AtomicInteger> waiting = counters();
-    private final Map<Errand, AtomicInteger> begun = counters();
+    private final AtomicInteger begun = new AtomicInteger();
     private final AtomicLong arrivals = new AtomicLong();
     private final Throughput throughput = new Throughput();
     private final Pace pace = new Pace();
@@ -80,13 +80,9 @@ final class Queue implements AutoCloseable {
         if (now - looked < LOOK_NANOS) return;
         double seconds = (now - looked) / NANOS;
         looked = now;
-        long launches = begun.get(Errand.LAUNCH).getAndSet(0);
-        long turns = launches;
-        for (Errand errand : Errand.values()) turns += begun.get(errand).getAndSet(0);
-        throughput.observed(turns, seconds, waiting() > 0);
+        throughput.observed(begun.getAndSet(0), seconds, waiting() > 0);
         boolean late = expectedWait(Errand.LOGIN).compareTo(Errand.LOGIN.patience()) > 0;
-        // Two requests of one launch come after its login: the look at the cookie, and the token
-        pace.observed(launches / 2, seconds, late);
+        pace.observed(throughput.perSecond(), seconds, late);
     }
 
     private static Map<Errand, AtomicInteger> counters() {
@@ -110,7 +106,7 @@ final class Queue implements AutoCloseable {
         @Override
         public void run() {
             waiting.get(errand).decrementAndGet();
-            begun.get(errand).incrementAndGet();
+            begun.incrementAndGet();
             task.run();
         }
 

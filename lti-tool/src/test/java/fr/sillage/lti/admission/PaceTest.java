@@ -18,18 +18,18 @@ class PaceTest {
     }
 
     @Test
-    void fallsBelowWhatIsCarriedThroughWhileThereIsAQueue() {
-        for (int i = 0; i < 50; i++) pace.observed(30, TENTH, true);
+    void fallsBelowTheLaunchesThatCanBeCarriedThroughWhileThereIsAQueue() {
+        pace.observed(1_200, TENTH, true);
         assertThat(pace.perSecond()).isBetween(200.0, 300.0);
     }
 
     @Test
     void letsInNoMoreThanThePace() {
-        for (int i = 0; i < 50; i++) pace.observed(30, TENTH, true);
+        for (int i = 0; i < 50; i++) pace.observed(1_200, TENTH, true);
         double perSecond = pace.perSecond();
         int let = 0;
         for (int i = 0; i < 10; i++) {
-            pace.observed(30, TENTH, true);
+            pace.observed(1_200, TENTH, true);
             while (pace.take()) let++;
         }
         assertThat(let).isLessThanOrEqualTo((int) (1.3 * perSecond));
@@ -37,8 +37,8 @@ class PaceTest {
 
     @Test
     void risesAgainWithinTenSecondsOfTheQueuesEnd() {
-        for (int i = 0; i < 50; i++) pace.observed(30, TENTH, true);
-        for (int i = 0; i < 100; i++) pace.observed(30, TENTH, false);
+        for (int i = 0; i < 50; i++) pace.observed(1_200, TENTH, true);
+        for (int i = 0; i < 100; i++) pace.observed(1_200, TENTH, false);
         assertThat(pace.perSecond()).isEqualTo(5_000);
     }
 

@@ -48,10 +48,10 @@ class QueueTest {
     @Test
     void refusesLoginsFirstAndWorkLast() throws InterruptedException {
         freeze();
-        wait(Errand.LAUNCH, 15);
+        wait(Errand.LAUNCH, 60);
         assertThat(queue.admits(Errand.LOGIN)).isFalse();
         assertThat(queue.admits(Errand.LAUNCH)).isTrue();
-        wait(Errand.LAUNCH, 400);
+        wait(Errand.LAUNCH, 350);
         assertThat(queue.admits(Errand.LAUNCH)).isFalse();
         assertThat(queue.admits(Errand.PAGE)).isTrue();
         wait(Errand.PAGE, 300);
