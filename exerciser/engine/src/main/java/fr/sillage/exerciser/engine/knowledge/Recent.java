@@ -15,7 +15,7 @@ public record Recent(int results, int count) {
         }
     }
 
-    Recent after(boolean correct) {
+    public Recent after(boolean correct) {
         int now = Math.min(KEPT, count + 1);
         return new Recent((results << 1 | (correct ? 1 : 0)) & (1 << now) - 1, now);
     }
