@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** The house's JSON: instants as ISO 8601 text, unknown members ignored so that an older node reads a newer row. */
 public final class Json {
@@ -21,20 +19,25 @@ public final class Json {
 
     private Json() {}
 
+    /** @throws IllegalStateException when it cannot be written: a fault of ours */
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(e);
         }
     }
 
-    /** @throws UncheckedIOException when the text is not of that type: what we stored ourselves, so a fault of ours */
+    /**
+     * Reads what we stored ourselves.
+     *
+     * @throws IllegalStateException when the text is not of that type: a fault of ours, never of who asks
+     */
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -53,7 +53,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
 
     /** Input and output on the way of a request are its own, as are a charset that does not exist and a broken escape. */
-    private static boolean isOfTheRequest(Throwable fault) {
+    static boolean isOfTheRequest(Throwable fault) {
         if (fault instanceof IOException || fault instanceof UncheckedIOException) return true;
         StackTraceElement[] trace = fault.getStackTrace();
         return fault instanceof IllegalArgumentException

@@ -1,9 +1,9 @@
 package fr.sillage.traces.sending;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.sillage.core.json.Json;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,8 +106,8 @@ final class HttpStore implements Store {
 
     private static JsonNode json(String body) {
         try {
-            return Json.read(body, JsonNode.class);
-        } catch (UncheckedIOException e) {
+            return Json.MAPPER.readValue(body, JsonNode.class);
+        } catch (JsonProcessingException e) {
             throw new StoreAway("an answer that is no JSON", Optional.empty());
         }
     }
