@@ -30,6 +30,7 @@ public class FirstEntry {
         LOG.warn(
                 "administration, for one use within {} days: {}",
                 Purpose.ENTRY.life().toDays(),
-                settings.at("/administration/entry?key=" + secrets.give(Purpose.ENTRY).value()));
+                settings.at("/administration/entry?key="
+                        + secrets.give(Purpose.ENTRY).value()));
     }
 }
