@@ -1,8 +1,10 @@
 package fr.sillage.core.cache;
 
 import fr.sillage.core.json.Json;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.infinispan.Cache;
@@ -14,8 +16,11 @@ import org.infinispan.Cache;
 public abstract class NearCache<V> {
 
     private static final long SECONDS = 60;
+    private static final int MOST_READ = 20_000;
 
     private final Class<V> type;
+    /** Texts that were read before, with what they say: most are asked for again and again. */
+    private final Map<String, V> read = new ConcurrentHashMap<>();
 
     protected NearCache(Class<V> type) {
         this.type = type;
@@ -25,7 +30,7 @@ public abstract class NearCache<V> {
     protected abstract Cache<String, String> cache();
 
     public Optional<V> get(UUID id) {
-        return Optional.ofNullable(cache().get(id.toString())).map(text -> Json.read(text, type));
+        return Optional.ofNullable(cache().get(id.toString())).map(this::read);
     }
 
     /** What is kept, else what is loaded, which is kept from now on. */
@@ -44,5 +49,10 @@ public abstract class NearCache<V> {
     /** On every node, when clustered. */
     public void forget(UUID id) {
         cache().remove(id.toString());
+    }
+
+    private V read(String text) {
+        if (read.size() > MOST_READ) read.clear();
+        return read.computeIfAbsent(text, unread -> Json.read(unread, type));
     }
 }

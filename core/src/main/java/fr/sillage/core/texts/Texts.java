@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of one language. Arguments are those of {@link MessageFormat}; {@code choice} gives plurals. */
 public final class Texts {
@@ -16,6 +17,8 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> sentences;
+    /** Understanding a sentence with its plurals takes ten times what filling it in does. */
+    private final Map<String, MessageFormat> understood = new ConcurrentHashMap<>();
 
     Texts(Locale locale, Map<String, String> sentences) {
         this.locale = locale;
@@ -30,7 +33,12 @@ public final class Texts {
     public String of(String key, Object... arguments) {
         String sentence = sentences.get(key);
         if (sentence == null) throw new IllegalArgumentException("no text " + key + " in " + locale);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+        if (arguments.length == 0) return sentence;
+        MessageFormat format = understood.computeIfAbsent(key, unseen -> new MessageFormat(sentence, locale));
+        // A MessageFormat is nobody's but one thread's at a time
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     public boolean has(String key) {

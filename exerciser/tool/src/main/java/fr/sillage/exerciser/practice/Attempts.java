@@ -5,12 +5,12 @@ import fr.sillage.core.people.PersonId;
 import fr.sillage.core.seats.Seat;
 import fr.sillage.exerciser.authoring.ExerciseId;
 import fr.sillage.exerciser.engine.Grade;
-import fr.sillage.exerciser.engine.json.ResponseCodec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,11 @@ public class Attempts {
 
     private static final String SELECT =
             "select a.*, e.title from exerciser.attempt a join exerciser.exercise e on e.id = a.exercise where ";
+
+    private static final String WITH_ANSWERS = "select a.*, e.title, " + GivenRow.COLUMNS
+            + " from exerciser.attempt a join exerciser.exercise e on e.id = a.exercise"
+            + " left join exerciser.answer r on r.attempt = a.id"
+            + " where a.id = ? and a.person = ? and a.course = ? order by r.try";
 
     private final Jdbi jdbi;
 
@@ -41,6 +46,19 @@ public class Attempts {
                         seat.inCourse().value())
                 .map((row, context) -> read(row))
                 .findOne());
+    }
+
+    /** An attempt with its answers, in the order of their tries. */
+    record Answered(Attempt attempt, List<Given> answers) {}
+
+    /** Somebody's own attempt with its answers, in one look: the way of every answer goes through here. */
+    Optional<Answered> answered(AttemptId id, Seat seat) {
+        return jdbi.withHandle(handle -> handle.select(
+                        WITH_ANSWERS,
+                        id.value(),
+                        seat.person().value(),
+                        seat.inCourse().value())
+                .scanResultSet((rows, context) -> answered(rows.get())));
     }
 
     /** The one open attempt of a person at an exercise. */
@@ -92,20 +110,23 @@ public class Attempts {
 
     public List<Given> answers(AttemptId attempt) {
         return jdbi.withHandle(handle -> handle.select(
-                        "select * from exerciser.answer where attempt = ? order by try", attempt.value())
-                .map((row, context) -> given(row))
+                        "select " + GivenRow.COLUMNS + " from exerciser.answer r where r.attempt = ? order by r.try",
+                        attempt.value())
+                .map((row, context) -> GivenRow.read(row))
                 .list());
     }
 
     /** The answers of several attempts at once. */
     public Map<AttemptId, List<Given>> answers(List<Attempt> of) {
         return jdbi.withHandle(handle -> handle
-                .createQuery("select * from exerciser.answer where attempt = any(?) order by try")
+                .createQuery("select r.attempt, " + GivenRow.COLUMNS
+                        + " from exerciser.answer r where r.attempt = any(?) order by r.try")
                 .bindArray(
                         0,
                         UUID.class,
                         of.stream().map(attempt -> attempt.id().value()).toArray())
-                .map((row, context) -> Map.entry(new AttemptId(row.getObject("attempt", UUID.class)), given(row)))
+                .map((row, context) ->
+                        Map.entry(new AttemptId(row.getObject("attempt", UUID.class)), GivenRow.read(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
@@ -127,15 +148,15 @@ public class Attempts {
                         : Optional.of(new Attempt.End(ended.toInstant(), new Grade(row.getBigDecimal("scaled")))));
     }
 
-    private static Given given(ResultSet row) throws SQLException {
-        return new Given(
-                row.getObject("id", UUID.class),
-                row.getObject("item", UUID.class),
-                row.getInt("try"),
-                ResponseCodec.read(row.getString("response")),
-                new Grade(row.getBigDecimal("scaled")),
-                row.getBoolean("settled"),
-                row.getTimestamp("at").toInstant(),
-                row.getLong("milliseconds"));
+    private static Optional<Answered> answered(ResultSet rows) throws SQLException {
+        if (!rows.next()) return Optional.empty();
+        Attempt attempt = read(rows);
+        List<Given> answers = new ArrayList<>();
+        if (GivenRow.isIn(rows)) {
+            do {
+                answers.add(GivenRow.read(rows));
+            } while (rows.next());
+        }
+        return Optional.of(new Answered(attempt, answers));
     }
 }

@@ -5,6 +5,7 @@ import fr.sillage.core.seats.SeatRefusal;
 import fr.sillage.exerciser.authoring.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody's own attempt, with how far it is. */
@@ -34,12 +35,16 @@ public class Working {
 
     /** @throws fr.sillage.core.refusals.RefusedException as if absent, for another person's or another course's */
     public Work on(UUID attempt, Seat seat) {
-        Attempt own = attempts.find(new AttemptId(attempt), seat).orElseThrow(SeatRefusal.ABSENT::refused);
-        return new Work(own, progress(own));
+        Attempts.Answered own =
+                attempts.answered(new AttemptId(attempt), seat).orElseThrow(SeatRefusal.ABSENT::refused);
+        return new Work(own.attempt(), progress(own.attempt(), own.answers()));
     }
 
     public Progress progress(Attempt attempt) {
-        return Progress.of(
-                versions.find(attempt.exercise(), attempt.version()).orElseThrow(), attempts.answers(attempt.id()));
+        return progress(attempt, attempts.answers(attempt.id()));
+    }
+
+    private Progress progress(Attempt attempt, List<Given> answers) {
+        return Progress.of(versions.find(attempt.exercise(), attempt.version()).orElseThrow(), answers);
     }
 }
