@@ -1,5 +1,6 @@
 package fr.sillage.exerciser.engine.alerts;
 
+import fr.sillage.exerciser.engine.knowledge.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

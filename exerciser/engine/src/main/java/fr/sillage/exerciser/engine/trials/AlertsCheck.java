@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -107,7 +108,7 @@ public final class AlertsCheck {
                 .put("kind", alert.target().kind().name())
                 .put("student", alert.target().student())
                 .put("subject", alert.target().subject())
-                .put("rule", alert.rule().key() + " " + alert.rule().arguments())
+                .put("rule", alert.rule().inWords(Locale.getDefault()))
                 .put("suggestion", alert.suggestion().name())
                 .put("evidence", alert.evidence().size()));
     }

@@ -3,6 +3,7 @@ package fr.sillage.exerciser.engine.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sillage.exerciser.engine.alerts.Closed.Ending;
+import fr.sillage.exerciser.engine.knowledge.Sentence;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,38 @@ class FollowUpTest {
 
     @Test
     void tellsTheErrorThatComesBackWithItsEvidence() {
-        days.error("lea", "fractions", "adds-denominators").error("lea", "fractions", "adds-denominators");
+        days.error("lea", "fractions", "adds-denominators")
+                .error("lea", "fractions", "adds-denominators")
+                .days(2);
         Alert alert = days.followUp.endOfDay(days.today()).get(0);
         assertThat(alert.target()).isEqualTo(new Alert.Target(Kind.STUCK, "lea", "fractions"));
         assertThat(alert.rule()).isEqualTo(Sentence.of("alert.stuck.rule", "adds-denominators", 2, 0, 2));
         assertThat(alert.evidence()).hasSize(2).allMatch(answer -> answer.student()
                 .equals("lea"));
         assertThat(alert.suggestion()).isEqualTo(Suggestion.SHOW_WORKED_EXAMPLE);
+    }
+
+    @Test
+    void givesAnErrorTwoDaysToGoAwayByItself() {
+        days.error("lea", "s", "m").error("lea", "s", "m").days(2);
+        assertThat(kinds()).isEmpty();
+        days.days(1);
+        assertThat(kinds()).containsExactly(Kind.STUCK);
+    }
+
+    @Test
+    void waitsNoLongerWhenItComesBackTheNextDay() {
+        days.error("lea", "s", "m").days(1).error("lea", "s", "m").days(1);
+        assertThat(kinds()).containsExactly(Kind.STUCK);
+    }
+
+    @Test
+    void tellsOfEightFailuresOverTwoDaysThatNobodyForesaw() {
+        for (int i = 0; i < 7; i++) {
+            days.wrong("lea", "s");
+        }
+        days.days(1).wrong("lea", "s").days(1);
+        assertThat(kinds()).containsExactly(Kind.STRUGGLING);
     }
 
     @Test
@@ -40,7 +66,7 @@ class FollowUpTest {
 
     @Test
     void closesBySuccess() {
-        days.error("lea", "s", "m").error("lea", "s", "m").days(1);
+        days.error("lea", "s", "m").error("lea", "s", "m").days(3);
         assertThat(kinds()).containsExactly(Kind.STUCK);
         days.right("lea", "s").right("lea", "s").right("lea", "s");
         assertThat(kinds()).isEmpty();
@@ -49,7 +75,7 @@ class FollowUpTest {
 
     @Test
     void successElsewhereClosesNothing() {
-        days.error("lea", "s", "m").error("lea", "s", "m").days(1);
+        days.error("lea", "s", "m").error("lea", "s", "m").days(3);
         days.right("lea", "t")
                 .right("lea", "t")
                 .right("lea", "t")
@@ -64,6 +90,7 @@ class FollowUpTest {
         for (int i = 0; i < 7; i++) {
             days.error("p" + i, "s", "m").error("p" + i, "s", "m");
         }
+        days.days(2);
         assertThat(days.followUp.endOfDay(days.today())).hasSize(5);
         assertThat(days.followUp.endOfDay(days.today().plusDays(1))).hasSize(2);
         assertThat(days.followUp.endOfDay(days.today().plusDays(2))).isEmpty();
@@ -71,6 +98,7 @@ class FollowUpTest {
 
     @Test
     void putsStruggleBeforeHasteAndGoodNewsLast() {
+        days.error("lea", "s", "m").error("lea", "s", "m").days(2);
         for (int i = 0; i < 4; i++) {
             days.error("nina", "s", "m");
         }
@@ -78,7 +106,6 @@ class FollowUpTest {
         for (int i = 0; i < 6; i++) {
             days.guess("tom", "s");
         }
-        days.error("lea", "s", "m").error("lea", "s", "m");
         assertThat(days.followUp.endOfDay(days.today()))
                 .extracting(alert -> alert.target().kind())
                 .containsExactly(Kind.STUCK, Kind.GUESSING, Kind.GOOD_NEWS);
@@ -86,7 +113,7 @@ class FollowUpTest {
 
     @Test
     void expiresAndComesBackOnlyWithNewEvidence() {
-        days.error("lea", "s", "m").error("lea", "s", "m").days(Kind.STUCK.days() + 2);
+        days.error("lea", "s", "m").error("lea", "s", "m").days(Kind.STUCK.days() + 4);
         assertThat(days.followUp.closed()).extracting(Closed::ending).containsExactly(Ending.EXPIRED);
         assertThat(kinds()).isEmpty();
         days.error("lea", "s", "m").days(1);
@@ -95,7 +122,7 @@ class FollowUpTest {
 
     @Test
     void staysAwayWhilePutOff() {
-        days.error("lea", "s", "m").error("lea", "s", "m").days(1);
+        days.error("lea", "s", "m").error("lea", "s", "m").days(3);
         Alert.Target target = days.followUp.open().get(0).target();
         days.followUp.snooze(target, days.today(), days.today().plusDays(7));
         days.error("lea", "s", "m").days(6);
