@@ -1,5 +1,6 @@
 package fr.sillage.core.courses;
 
+import fr.sillage.core.cache.Remembered;
 import fr.sillage.core.people.PersonId;
 import fr.sillage.core.people.PlatformId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ public class Courses {
     private static final int LONGEST_TITLE = 200;
 
     private final Jdbi jdbi;
+    private final Remembered<List<Object>, Course> courses = new Remembered<>();
+    private final Remembered<List<Object>, ResourceLinkId> links = new Remembered<>();
 
     @Inject
     public Courses(Jdbi jdbi) {
@@ -26,9 +29,13 @@ public class Courses {
     /** The course of a platform's context, made at its first launch; a changed title replaces the old one. */
     public Course opened(PlatformId platform, String contextId, String title, Audience audience) {
         String shortened = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-        return find(platform, contextId)
+        List<Object> key = List.of(platform, contextId);
+        return courses.find(key, () -> find(platform, contextId))
                 .filter(known -> known.title().equals(shortened))
-                .orElseGet(() -> store(platform, contextId, shortened, audience));
+                .orElseGet(() -> {
+                    courses.forget(key);
+                    return store(platform, contextId, shortened, audience);
+                });
     }
 
     public Optional<Course> byId(CourseId id) {
@@ -61,28 +68,36 @@ public class Courses {
     }
 
     public ResourceLinkId linked(PlatformId platform, String deployment, Optional<CourseId> course, String externalId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from core.resource_link where platform = ? and deployment = ? and external_id = ?")
-                .bind(0, platform.value())
-                .bind(1, deployment)
-                .bind(2, externalId)
+        return links.find(List.of(platform, deployment, externalId), () -> find(platform, deployment, externalId))
+                .orElseGet(() -> store(platform, deployment, course, externalId));
+    }
+
+    private Optional<ResourceLinkId> find(PlatformId platform, String deployment, String externalId) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select id from core.resource_link where platform = ? and deployment = ? and external_id = ?",
+                        platform.value(),
+                        deployment,
+                        externalId)
                 .mapTo(UUID.class)
                 .findOne()
-                .map(ResourceLinkId::new)
-                .orElseGet(() -> new ResourceLinkId(handle.createQuery(
-                                """
-                                insert into core.resource_link (id, platform, deployment, course, external_id)
-                                values (?, ?, ?, ?::uuid, ?)
-                                on conflict (platform, deployment, external_id)
-                                do update set external_id = excluded.external_id
-                                returning id""")
-                        .bind(0, UUID.randomUUID())
-                        .bind(1, platform.value())
-                        .bind(2, deployment)
-                        .bindByType(3, course.map(CourseId::value).orElse(null), UUID.class)
-                        .bind(4, externalId)
-                        .mapTo(UUID.class)
-                        .one())));
+                .map(ResourceLinkId::new));
+    }
+
+    private ResourceLinkId store(PlatformId platform, String deployment, Optional<CourseId> course, String externalId) {
+        return new ResourceLinkId(jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        insert into core.resource_link (id, platform, deployment, course, external_id)
+                        values (?, ?, ?, ?::uuid, ?)
+                        on conflict (platform, deployment, external_id)
+                        do update set external_id = excluded.external_id
+                        returning id""")
+                .bind(0, UUID.randomUUID())
+                .bind(1, platform.value())
+                .bind(2, deployment)
+                .bindByType(3, course.map(CourseId::value).orElse(null), UUID.class)
+                .bind(4, externalId)
+                .mapTo(UUID.class)
+                .one()));
     }
 
     private Optional<Course> find(PlatformId platform, String contextId) {

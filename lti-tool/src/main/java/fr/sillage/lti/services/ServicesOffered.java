@@ -1,5 +1,6 @@
 package fr.sillage.lti.services;
 
+import fr.sillage.core.cache.Remembered;
 import fr.sillage.core.courses.CourseId;
 import fr.sillage.core.people.PlatformId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 public class ServicesOffered {
 
     private final Jdbi jdbi;
+    private final Remembered<CourseId, CourseServices> remembered = new Remembered<>();
 
     @Inject
     ServicesOffered(Jdbi jdbi) {
@@ -33,7 +35,8 @@ public class ServicesOffered {
 
     /** Writes only what changed: most launches of a course say the same. */
     public void offered(CourseId course, CourseServices services) {
-        if (in(course).filter(services::equals).isPresent()) return;
+        if (remembered.find(course, () -> in(course)).filter(services::equals).isPresent()) return;
+        remembered.forget(course);
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
                         insert into lti.course_services (course, platform, deployment, line_items, scopes, memberships)
