@@ -29,7 +29,8 @@ final class Batch {
         try (Connection connection = source.getConnection()) {
             Set<UUID> fresh = commit(connection);
             acknowledge(fresh);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // A table may throw whatever it likes at one fact: that fact's caller is told, the others are stored.
             if (entries.size() == 1) fail(e);
             else entries.forEach(entry -> new Batch(List.of(entry)).store(source));
         }
@@ -50,7 +51,7 @@ final class Batch {
             EventRows.insert(connection, events);
             connection.commit();
             return fresh;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
         } finally {
@@ -67,8 +68,8 @@ final class Batch {
 
     private Map<FactTable, List<Fact>> byTable() {
         return entries.stream()
-                .map(Entry::fact)
-                .collect(Collectors.groupingBy(Fact::table, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Entry::table, LinkedHashMap::new, Collectors.mapping(Entry::fact, Collectors.toList())));
     }
 
     /** Of two facts with one key in the batch the first one counts, as it would have in two batches. */
@@ -76,8 +77,7 @@ final class Batch {
         Set<UUID> seen = new HashSet<>();
         List<DomainEvent> events = new ArrayList<>();
         for (Entry entry : entries) {
-            UUID key = entry.fact().key();
-            if (fresh.contains(key) && seen.add(key)) events.addAll(entry.fact().events());
+            if (fresh.contains(entry.key()) && seen.add(entry.key())) events.addAll(entry.events());
         }
         return events;
     }
@@ -85,12 +85,12 @@ final class Batch {
     private void acknowledge(Set<UUID> fresh) {
         Set<UUID> unclaimed = new HashSet<>(fresh);
         for (Entry entry : entries) {
-            entry.stored().complete(unclaimed.remove(entry.fact().key()));
+            entry.stored().complete(unclaimed.remove(entry.key()));
         }
     }
 
-    private void fail(SQLException e) {
-        LOG.error("fact {} could not be stored", entries.get(0).fact().key(), e);
+    private void fail(Exception e) {
+        LOG.error("fact {} could not be stored", entries.get(0).key(), e);
         entries.forEach(entry -> entry.stored().completeExceptionally(e));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
@@ -48,6 +49,10 @@ public class Journal {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        start(threads);
+    }
+
+    void start(ThreadFactory threads) {
         for (int i = 0; i < WRITERS; i++) {
             Thread writer = threads.newThread(this::write);
             writer.setName("journal-" + i);
@@ -67,6 +72,7 @@ public class Journal {
      * @return false when a fact with that key was stored before: it stands as it was, nothing was added
      * @throws fr.sillage.core.refusals.RefusedException when the queue stays full: the caller should come back later
      * @throws IllegalStateException when the database failed; whether the fact is stored is then unknown
+     * @throws RuntimeException what the fact throws when it is asked for its events; nothing is stored
      */
     public boolean record(Fact fact) {
         Entry entry = new Entry(fact);
@@ -77,7 +83,7 @@ public class Journal {
             Thread.currentThread().interrupt();
             throw JournalRefusal.BUSY.refused("interrupted");
         } catch (CompletionException e) {
-            throw new IllegalStateException("fact " + fact.key() + " not confirmed", e.getCause());
+            throw new IllegalStateException("fact " + entry.key() + " not confirmed", e.getCause());
         }
     }
 
@@ -106,7 +112,7 @@ public class Journal {
         facts.add(batch.size());
         for (Entry entry : batch) {
             if (entry.stored().isCompletedExceptionally() || !entry.stored().getNow(false)) continue;
-            entry.fact().events().forEach(event -> stored.count(Map.of("type", event.type())));
+            entry.events().forEach(event -> stored.count(Map.of("type", event.type())));
         }
     }
 
@@ -122,6 +128,8 @@ public class Journal {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
+                // An error of the machine ends this writer, and the node is said to be dead: then nobody waits for it.
+                batch.forEach(Entry::abandon);
                 batch.clear();
             }
         }
