@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class StruggleWatch implements Watch {
 
-    private static final double HELD = 0.5;
+    private static final double HELD = 0.35;
     private static final int TIMES = 2;
     private static final int FULL = 8;
     private static final int PATIENCE = 2;
