@@ -11,16 +11,23 @@ import fr.sillage.bench.ledger.Audit;
 import fr.sillage.bench.ledger.Ledger;
 import fr.sillage.bench.ledger.Verdict;
 import fr.sillage.bench.load.Crew;
+import fr.sillage.bench.profile.Profile;
+import fr.sillage.bench.profile.Recording;
 import fr.sillage.launcher.StartRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The run itself, phase after phase. */
 final class Bench {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The recorder makes the virtual machine compile some of its code anew. */
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+
+    private static final Duration RECORDED = Duration.ofSeconds(20);
     private static final double MODEST = 0.5;
 
     private final BenchOptions options;
@@ -47,6 +54,7 @@ final class Bench {
         report.heading(Phase.HEADER);
         launches(watch);
         answers(room, watch);
+        if (options.profile()) profile(room, watch);
         return clean(room);
     }
 
@@ -114,6 +122,24 @@ final class Bench {
         Phase phase = report.phase(key, watch.time(name, () -> crew.closed(room.answers(way), options.phase())));
         report.threads(phase);
         return phase;
+    }
+
+    /** In a phase of its own: recording costs, too. */
+    private void profile(Classroom room, Stopwatch watch) throws IOException, InterruptedException {
+        room.getToWork(crew);
+        watch.rest();
+        Recording recording = new Recording(house.serverPid(), house.directory().resolveSibling("answers.jfr"));
+        recording.start();
+        crew.closed(room.answers(AnswerWay.SCRIPT), SETTLING);
+        Instant from = Instant.now();
+        Phase phase = report.phase(
+                "recorded",
+                watch.during(
+                        "answer: by script, recorded", () -> crew.closed(room.answers(AnswerWay.SCRIPT), RECORDED)));
+        Profile profile = Profile.of(recording.stop(), from);
+        report.threads(phase);
+        report.profile(profile);
+        watch.rest();
     }
 
     private boolean clean(Classroom room) throws SQLException {

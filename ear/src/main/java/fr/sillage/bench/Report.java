@@ -3,6 +3,7 @@ package fr.sillage.bench;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.sillage.bench.machine.Used;
+import fr.sillage.bench.profile.Profile;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.Locale;
@@ -47,6 +48,13 @@ final class Report {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .filter(kind -> kind.getValue() / done > WORTH_TELLING)
                 .forEach(kind -> say("      %8.3f  %s", kind.getValue() / done, kind.getKey()));
+    }
+
+    void profile(Profile profile) {
+        for (Profile.Table table : profile.tables()) {
+            heading(table.title());
+            table.lines().forEach(line -> say("   %5.1f %%  %s", line.percent(), line.name()));
+        }
     }
 
     ObjectNode json() {

@@ -18,6 +18,14 @@ record Stopwatch(Meter meter) {
         Samples run() throws InterruptedException;
     }
 
+    /** Without what goes on afterwards. */
+    Phase during(String name, Work work) throws InterruptedException {
+        Meter.Reading before = meter.read();
+        Samples samples = work.run();
+        Used used = before.until(meter.read());
+        return new Phase(name, samples, used, Used.NOTHING);
+    }
+
     Phase time(String name, Work work) throws InterruptedException {
         Meter.Reading before = meter.read();
         Samples samples = work.run();

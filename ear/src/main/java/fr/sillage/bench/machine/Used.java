@@ -18,6 +18,8 @@ public record Used(
         double stolen,
         Map<String, Double> threads) {
 
+    public static final Used NOTHING = new Used(0, 0, 0, 0, 0, 0, Map.of());
+
     /** Server and database together, for one operation. */
     public double each(long operations) {
         return operations == 0 ? 0 : (server + database) / operations;
