@@ -34,6 +34,7 @@ class ATeacherAddsAnActivityIT {
     private static final String PUPIL = "205";
 
     private static Browser browser;
+    private static String exercise;
     private static String added;
 
     @BeforeAll
@@ -58,6 +59,7 @@ class ATeacherAddsAnActivityIT {
         teacher.tool().getByLabel("Titre de l’exercice").fill("Puissances, suite");
         teacher.button("Créer l’exercice").click();
         assertThat(teacher.heading()).hasText("Puissances, suite");
+        exercise = teacher.address().replaceAll(".*/exercises/([0-9a-f-]{36}).*", "$1");
     }
 
     @Test
@@ -165,6 +167,7 @@ class ATeacherAddsAnActivityIT {
         JsonNode found = null;
         for (JsonNode item : get("/control/ecole/gradebook").path("lineItems")) {
             if (!item.path("courseId").asText().equals(COURSE)) continue;
+            if (!item.path("resourceId").asText().equals(exercise)) continue;
             if (found != null) throw new AssertionError("two columns: " + found + " and " + item);
             found = item;
         }
