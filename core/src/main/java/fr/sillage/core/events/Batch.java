@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,13 +27,31 @@ final class Batch {
     }
 
     void store(DataSource source) {
+        Optional<Exception> failure;
         try (Connection connection = source.getConnection()) {
-            Set<UUID> fresh = commit(connection);
-            acknowledge(fresh);
+            failure = storeOn(connection);
+        } catch (SQLException e) {
+            // No connection for one is none for any: all are told at once rather than each after its own wait.
+            LOG.error("{} facts not stored: no connection, SQLSTATE {}", entries.size(), e.getSQLState());
+            fail(e);
+            return;
+        }
+        if (failure.isEmpty()) return;
+        if (entries.size() > 1) {
+            entries.forEach(entry -> new Batch(List.of(entry)).store(source));
+        } else {
+            LOG.error("fact {} could not be stored", entries.get(0).key(), failure.get());
+            fail(failure.get());
+        }
+    }
+
+    private Optional<Exception> storeOn(Connection connection) {
+        try {
+            acknowledge(commit(connection));
+            return Optional.empty();
         } catch (SQLException | RuntimeException e) {
             // A table may throw whatever it likes at one fact: that fact's caller is told, the others are stored.
-            if (entries.size() == 1) fail(e);
-            else entries.forEach(entry -> new Batch(List.of(entry)).store(source));
+            return Optional.of(e);
         }
     }
 
@@ -90,7 +109,6 @@ final class Batch {
     }
 
     private void fail(Exception e) {
-        LOG.error("fact {} could not be stored", entries.get(0).key(), e);
         entries.forEach(entry -> entry.stored().completeExceptionally(e));
     }
 }

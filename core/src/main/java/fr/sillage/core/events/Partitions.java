@@ -1,5 +1,6 @@
 package fr.sillage.core.events;
 
+import fr.sillage.core.beats.Beat;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -13,10 +14,14 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps a partition of the log ready for this month and the next, so that old months can be dropped whole. */
 @ApplicationScoped
 public class Partitions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Partitions.class);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -33,7 +38,7 @@ public class Partitions {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         ensure();
-        daily = executor.scheduleAtFixedRate(this::ensure, 1, 1, TimeUnit.DAYS);
+        daily = executor.scheduleAtFixedRate(new Beat(LOG, "partitions", this::ensure), 1, 1, TimeUnit.DAYS);
     }
 
     @PreDestroy

@@ -26,14 +26,18 @@ class Reading {
         this.cursors = cursors;
     }
 
-    /** @return whether more may be waiting */
+    /**
+     * @return whether more may be waiting
+     * @throws RuntimeException when the database is away
+     */
     boolean step(EventConsumer consumer) {
         try {
             return transacted(() -> cursors.advance(consumer));
         } catch (RuntimeException e) {
             // Whatever a consumer throws is its own bug: it must cost nobody else anything, so it is noted and retried.
-            LOG.warn("consumer {} failed", consumer.name(), e);
+            // When it cannot be noted either, the database is away, and that is thrown.
             transacted(() -> cursors.failed(consumer, e));
+            LOG.warn("consumer {} failed", consumer.name(), e);
             return false;
         }
     }

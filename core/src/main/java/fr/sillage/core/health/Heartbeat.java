@@ -1,5 +1,6 @@
 package fr.sillage.core.health;
 
+import fr.sillage.core.beats.Beat;
 import fr.sillage.core.database.Migrations;
 import fr.sillage.core.events.Journal;
 import fr.sillage.core.warmup.WarmingUp;
@@ -53,7 +54,7 @@ class Heartbeat {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws JMException {
-        beat = executor.scheduleWithFixedDelay(this::ask, 0, 1, TimeUnit.SECONDS);
+        beat = executor.scheduleWithFixedDelay(new Beat(LOG, "heartbeat", this::ask), 0, 1, TimeUnit.SECONDS);
         ObjectName name = new ObjectName(ConditionMXBean.NAME);
         ManagementFactory.getPlatformMBeanServer()
                 .registerMBean(new StandardMBean(condition(), ConditionMXBean.class, true), name);

@@ -1,5 +1,6 @@
 package fr.sillage.lti.launch;
 
+import fr.sillage.core.beats.Beat;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -41,7 +42,7 @@ public class Housekeeping {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        round = executor.scheduleWithFixedDelay(this::tidyUp, 2, 30, TimeUnit.MINUTES);
+        round = executor.scheduleWithFixedDelay(new Beat(LOG, "housekeeping", this::tidyUp), 2, 30, TimeUnit.MINUTES);
     }
 
     @PreDestroy
@@ -50,12 +51,7 @@ public class Housekeeping {
     }
 
     void tidyUp() {
-        try {
-            forget(clock.instant(), MOST_REFUSALS);
-        } catch (RuntimeException e) {
-            // The executor would never call again after one exception.
-            LOG.error("nothing tidied up", e);
-        }
+        forget(clock.instant(), MOST_REFUSALS);
     }
 
     void forget(Instant now, int mostRefusals) {

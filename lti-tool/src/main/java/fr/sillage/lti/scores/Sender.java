@@ -1,5 +1,6 @@
 package fr.sillage.lti.scores;
 
+import fr.sillage.core.beats.Beat;
 import fr.sillage.core.people.PlatformId;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -41,7 +42,7 @@ public class Sender {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        beat = executor.scheduleWithFixedDelay(this::sendAll, 2, 1, TimeUnit.SECONDS);
+        beat = executor.scheduleWithFixedDelay(new Beat(LOG, "scores", this::sendAll), 2, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -50,14 +51,9 @@ public class Sender {
     }
 
     private void sendAll() {
-        try {
-            tellColumns();
-            while (sendSome() == BATCH && !Thread.currentThread().isInterrupted()) {
-                // A full batch: there may be more.
-            }
-        } catch (RuntimeException e) {
-            // The executor would never call again after one exception; leases run out, and the next beat tries.
-            LOG.error("scores not sent", e);
+        tellColumns();
+        while (sendSome() == BATCH && !Thread.currentThread().isInterrupted()) {
+            // A full batch: there may be more.
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.sillage.traces.sending;
 
+import fr.sillage.core.beats.Beat;
 import fr.sillage.traces.pseudonyms.KeyRefused;
 import fr.sillage.traces.pseudonyms.Pseudonyms;
 import jakarta.annotation.PreDestroy;
@@ -41,7 +42,8 @@ public class Sender {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         beat = delivery(System.getenv())
-                .map(delivery -> executor.scheduleWithFixedDelay(() -> drain(delivery), 1, 1, TimeUnit.SECONDS));
+                .map(delivery -> new Beat(LOG, "outbox", () -> drain(delivery)))
+                .map(beating -> executor.scheduleWithFixedDelay(beating, 1, 1, TimeUnit.SECONDS));
     }
 
     @PreDestroy
@@ -69,13 +71,8 @@ public class Sender {
     }
 
     private static void drain(Delivery delivery) {
-        try {
-            while (delivery.step()) {
-                // A full batch went: there may be more.
-            }
-        } catch (RuntimeException e) {
-            // A beat that throws is never scheduled again; the leases run out and all of it is tried anew.
-            LOG.error("the outbox stands still", e);
+        while (delivery.step()) {
+            // A full batch went: there may be more.
         }
     }
 }
