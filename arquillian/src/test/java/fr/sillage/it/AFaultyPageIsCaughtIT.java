@@ -167,10 +167,12 @@ class AFaultyPageIsCaughtIT {
     }
 
     @Test
-    void aPageThatNobodyLinksToIsNamed() {
+    void aPageThatNobodyLinksToOrThatOnlyRefusesIsNamed() {
         Guide guide = guide();
         assertThat(guide.unvisited()).extracting(Routes.Route::resource).contains("TasksResource");
-        guide.visited("/seat/{seat}/tasks");
+        guide.visited("/seat/{seat}/tasks", 404);
+        assertThat(guide.unvisited()).extracting(Routes.Route::resource).contains("TasksResource");
+        guide.visited("/seat/{seat}/tasks", 200);
         assertThat(guide.unvisited())
                 .extracting(Routes.Route::resource)
                 .doesNotContain("TasksResource")

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +16,13 @@ import java.util.regex.Pattern;
 final class Administration {
 
     private static final Pattern ENTRY = Pattern.compile("/administration/entry\\?key=([\\w-]+)");
-    private static String session = "";
+    private static final Map<House, String> SESSIONS = new HashMap<>();
 
     private Administration() {}
 
     /** An entry for one use. */
     static synchronized String entry(House house) {
-        if (session.isEmpty()) session = resumed(house);
+        if (!SESSIONS.containsKey(house)) SESSIONS.put(house, resumed(house));
         HttpResponse<String> told = post(house, "/administration/entries", "");
         return last(told.body());
     }
@@ -42,7 +44,7 @@ final class Administration {
         return Door.send(HttpRequest.newBuilder(URI.create(house.tool() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", house.tool())
-                .header("Cookie", session.isEmpty() ? "none=" : session)
+                .header("Cookie", SESSIONS.getOrDefault(house, "none="))
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 

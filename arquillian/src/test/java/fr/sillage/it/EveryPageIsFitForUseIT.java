@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The page gate: everybody goes wherever the pages lead them, and each kind of page is looked at ({@code
- * docs/page-gate.md}). The last one in the house, which the rehearsal of the demo fills.
+ * docs/page-gate.md}), in a house of their own that the rehearsal of the demo has filled.
  */
 @Order(Integer.MAX_VALUE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -27,12 +27,13 @@ class EveryPageIsFitForUseIT {
     private static final String EXAMPLE = "form[action$='/imports/example'] button";
 
     private static Browser browser;
+    private static House house;
     private static Guide guide;
 
     @BeforeAll
     static void fillTheHouse() throws InterruptedException {
         browser = new Browser();
-        House house = House.open();
+        house = House.another();
         guide = new Guide(
                 Routes.of(House.archive()),
                 WrittenWords.of(House.archive()),
@@ -74,14 +75,22 @@ class EveryPageIsFitForUseIT {
     @Order(3)
     void everyRouteWasWalkedBySomebody() {
         assertThat(guide.unvisited())
-                .as("pages that nobody comes to: link to them, add a doing to the walk, or exempt them with a reason")
+                .as("pages that answer nobody: link to them, add a doing to the walk, or exempt them with a reason")
                 .isEmpty();
     }
 
     private static void stranger() {
-        String tool = House.open().tool();
+        String tool = house.tool();
         new Walker(browser.person(), guide, "stranger", false)
-                .alsoAt(tool + "/", tool + "/lti/login", tool + "/lti/check", tool + "/seat/" + NOBODY + "/tasks");
+                .alsoAt(tool + "/", tool + "/lti/login", tool + "/lti/check", tool + "/seat/" + NOBODY + "/tasks")
+                .alsoAt(withoutTheCookieOfTheLogin());
+    }
+
+    /** Where a login sends a browser that kept nothing of it. */
+    private static String withoutTheCookieOfTheLogin() {
+        Door door = new Door(house.tool(), house.ent() + "/ecole", "sillage-ecole");
+        return Door.location(door.post("/lti/login", Door.form(door.initiation())))
+                .toString();
     }
 
     private static void teacher() {
@@ -144,7 +153,6 @@ class EveryPageIsFitForUseIT {
     }
 
     private static void administrator() {
-        House house = House.open();
         String tool = house.tool();
         new Walker(browser.person(), guide, "administrator", false)
                 .after(
@@ -168,7 +176,7 @@ class EveryPageIsFitForUseIT {
 
     private static Visitor role(String role, String path) {
         Page page = browser.person();
-        String link = House.open().ent() + path;
+        String link = house.ent() + path;
         return new Visitor(page, Walker.launched(page, guide, role, link).walk(), role, link);
     }
 

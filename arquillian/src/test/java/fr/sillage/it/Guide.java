@@ -46,8 +46,9 @@ final class Guide {
         return !asked.getScheme().startsWith("http") || hosts.contains(asked.getAuthority());
     }
 
-    void visited(String route) {
-        visited.add(route);
+    /** A route is walked where it answered; a refusal leads nowhere, unless it is {@link Routes#REFUSALS declared}. */
+    void visited(String route, int status) {
+        if (status < 400 != Routes.REFUSALS.containsKey(route)) visited.add(route);
     }
 
     /** Whether a page of this shape was not looked at yet, and there is still room among those of its place. */
@@ -72,7 +73,7 @@ final class Guide {
         return shapes.values().stream().mapToInt(Set::size).sum();
     }
 
-    /** Pages that exist and that nobody came to. */
+    /** Pages that exist and that answered nobody. */
     List<Routes.Route> unvisited() {
         return routes.pages().stream()
                 .filter(route -> !visited.contains(route.template()))

@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A demo started as {@code ./sillage demo} starts it, once for all tests, with nothing in it; or, to write a test by
+ * A demo started as {@code ./sillage demo} starts it, mostly once for all tests, with nothing in it; or, to write a test by
  * small steps, one that runs already at the port {@code -Dsillage.house}, its data in {@code -Dsillage.house.data}.
  */
 final class House {
-
-    private static final House OPEN = start();
 
     private final int port;
     private final Path data;
@@ -34,7 +32,17 @@ final class House {
     }
 
     static House open() {
-        return OPEN;
+        return Shared.HOUSE;
+    }
+
+    /** Another one, of whoever asks alone: nobody was there before. */
+    static House another() {
+        return start();
+    }
+
+    /** Started when somebody first wants it. */
+    private static final class Shared {
+        private static final House HOUSE = start();
     }
 
     /** The practice ENT: another site than the tool, as in real life. */
@@ -114,6 +122,7 @@ final class House {
                             "--empty"))
                     .redirectErrorStream(true);
             command.environment().keySet().removeIf(name -> name.startsWith("SILLAGE_"));
+            command.environment().put("SILLAGE_WARM_UP", "0");
             Process launcher = command.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher)));
             return new House(port, data, awaitWelcome(launcher));

@@ -29,6 +29,9 @@ final class Routes {
             "/seat/{seat}/traces/statements.json", "a file to keep",
             "/seat/{seat}/traces/table.csv", "a file to keep");
 
+    /** Routes whose only page is a refusal, and what they are for; the walk looks at that refusal. */
+    static final Map<String, String> REFUSALS = Map.of("/lti/login", "sends on to the check");
+
     private final List<Route> all;
 
     private Routes(List<Route> all) {

@@ -105,11 +105,11 @@ final class Walker {
 
         noticed.clear();
         Response answer = page.navigate(bare);
-        route.ifPresent(guide::visited);
+        route.ifPresent(asked -> guide.visited(asked, answer.status()));
         guide.routes()
                 .to(URI.create(page.url()).getPath())
                 .map(Routes.Route::template)
-                .ifPresent(guide::visited);
+                .ifPresent(shown -> guide.visited(shown, answer.status()));
         PageChecks checks = new PageChecks(page.mainFrame());
         if (seated) follow(checks.links());
         String reading = role + ", " + path.replaceAll(SEAT, "");
