@@ -11,6 +11,7 @@ import fr.sillage.bench.ledger.Audit;
 import fr.sillage.bench.ledger.Ledger;
 import fr.sillage.bench.ledger.Verdict;
 import fr.sillage.bench.load.Crew;
+import fr.sillage.bench.machine.Allocation;
 import fr.sillage.bench.profile.Profile;
 import fr.sillage.bench.profile.Recording;
 import fr.sillage.launcher.StartRefused;
@@ -19,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** The run itself, phase after phase. */
 final class Bench {
@@ -55,15 +57,27 @@ final class Bench {
         launches(watch);
         answers(room, watch);
         if (options.profile()) profile(room, watch);
+        new Ceilings(house, crew, report).tell(watch);
+        if (options.firstMinute()) firstMinute(room);
         return clean(room);
     }
 
     boolean overload() throws StartRefused, IOException, InterruptedException, SQLException {
-        throw new StartRefused("bench overload is not there yet");
+        Classroom room = furnished();
+        warmUp(room, new Stopwatch(house.meter()));
+        room.getToWork(crew);
+        new Overload(options, report, crew, room, furnishing, returns, Math.max(options.launches(), options.pupils()))
+                .run();
+        returns.forgetSeconds();
+        return clean(room);
     }
 
     private Classroom furnished() throws StartRefused, IOException, InterruptedException, SQLException {
         report.say("starting a house in %s", house.directory());
+        report.say(
+                "the record store takes %s",
+                options.store() ? "the traces meanwhile, in the same server" : "no part: traces are switched off");
+        report.json().put("store", options.store());
         house.open();
         report.say("ready after %.1f s; %d pupils arrive", house.secondsToReady(), options.pupils());
         return furnishing.classroom(options.pupils());
@@ -119,9 +133,19 @@ final class Bench {
             throws IOException, InterruptedException {
         room.getToWork(crew);
         watch.rest();
-        Phase phase = report.phase(key, watch.time(name, () -> crew.closed(room.answers(way), options.phase())));
-        report.threads(phase);
-        return phase;
+        try (Allocation allocation = Allocation.of(house.serverPid())) {
+            Map<Long, Long> before = allocation.read();
+            Phase phase = report.phase(key, watch.time(name, () -> crew.closed(room.answers(way), options.phase())));
+            report.threads(phase);
+            report.allocated(key, phase, Allocation.between(before, allocation.read()));
+            return phase;
+        }
+    }
+
+    private void firstMinute(Classroom room) throws StartRefused, IOException, InterruptedException {
+        FirstMinute minute = new FirstMinute(house, crew, room, report);
+        minute.watch("firstMinute", Map.of(), Duration.ofSeconds(60));
+        minute.watch("firstHalfMinuteCold", Map.of("SILLAGE_WARM_UP", "0"), Duration.ofSeconds(30));
     }
 
     /** In a phase of its own: recording costs, too. */

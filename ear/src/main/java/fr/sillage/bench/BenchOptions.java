@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param launches measured step by step
  * @param rate of answers a second in the open loop; half of what the closed loop took unless named
  * @param mix answers for each launch in the overload
+ * @param store whether traces go to the record store meanwhile, in the same server
  * @param profile whether to record where the time goes
  * @param firstMinute whether to start the server anew and watch it get warm
  */
@@ -32,13 +33,14 @@ record BenchOptions(
         int launches,
         Optional<Double> rate,
         int mix,
+        boolean store,
         boolean profile,
         boolean firstMinute) {
 
     static final String USAGE =
             """
             usage: ./sillage bench [overload] [--data DIR] [--seconds N] [--warm-up N] [--clients N] [--pupils N]
-                                   [--launches N] [--rate PER_SECOND] [--answers PER_LAUNCH] [--profile] [--no-first-minute]""";
+                                   [--launches N] [--rate PER_SECOND] [--answers PER_LAUNCH] [--store] [--profile] [--no-first-minute]""";
 
     static BenchOptions of(List<String> words) throws StartRefused {
         Builder builder = new Builder();
@@ -55,12 +57,13 @@ record BenchOptions(
         private boolean overload;
         private Optional<Path> data = Optional.empty();
         private int seconds = 15;
-        private int warmUp = 30;
+        private int warmUp = 60;
         private int clients = 32;
         private int pupils = 1500;
         private int launches = 1500;
         private Optional<Double> rate = Optional.empty();
-        private int mix = 10;
+        private int mix = 20;
+        private boolean store;
         private boolean profile;
         private boolean firstMinute = true;
 
@@ -75,6 +78,7 @@ record BenchOptions(
                 case "--launches" -> launches = number(word, rest);
                 case "--rate" -> rate = Optional.of((double) number(word, rest));
                 case "--answers" -> mix = number(word, rest);
+                case "--store" -> store = true;
                 case "--profile" -> profile = true;
                 case "--no-first-minute" -> firstMinute = false;
                 default -> throw new StartRefused("unknown word " + word + "\n" + USAGE);
@@ -83,7 +87,7 @@ record BenchOptions(
 
         private BenchOptions built() {
             return new BenchOptions(
-                    overload, data, seconds, warmUp, clients, pupils, launches, rate, mix, profile, firstMinute);
+                    overload, data, seconds, warmUp, clients, pupils, launches, rate, mix, store, profile, firstMinute);
         }
 
         private static String value(String option, Iterator<String> rest) throws StartRefused {

@@ -35,7 +35,7 @@ public final class Main {
                 : Files.createTempDirectory("sillage-bench").toAbsolutePath();
         Scratch scratch = new Scratch(directory, options.data().isEmpty());
         try (scratch;
-                BenchHouse house = BenchHouse.in(directory.resolve("house"), installation)) {
+                BenchHouse house = BenchHouse.in(directory.resolve("house"), installation, options.store())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> scratch.closeWith(house)));
             Report report = new Report(System.out);
             Bench bench = new Bench(options, house, report);

@@ -50,6 +50,13 @@ final class Report {
                 .forEach(kind -> say("      %8.3f  %s", kind.getValue() / done, kind.getKey()));
     }
 
+    /** By all threads of the server, with what goes on after the last reply. */
+    void allocated(String key, Phase phase, long bytes) {
+        long each = bytes / Math.max(1, phase.samples().done());
+        say("   allocated by the server: %.1f kB each", each / 1e3);
+        json.withObject("/" + key).put("allocatedBytes", each);
+    }
+
     void profile(Profile profile) {
         for (Profile.Table table : profile.tables()) {
             heading(table.title());

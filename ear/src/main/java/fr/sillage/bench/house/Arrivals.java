@@ -24,6 +24,16 @@ public record Arrivals(List<Arrival> all) {
         return () -> Optional.ofNullable(queue.poll()).map(arrival -> wire -> step.of(arrival, wire));
     }
 
+    /** As {@link #taking}; whoever is turned away comes again, after everybody else. */
+    public Offer takingUntilDone(Step step) {
+        Queue<Arrival> queue = new ConcurrentLinkedQueue<>(all);
+        return () -> Optional.ofNullable(queue.poll()).map(arrival -> wire -> {
+            Outcome outcome = step.of(arrival, wire);
+            if (outcome == Outcome.TURNED_AWAY) queue.add(arrival);
+            return outcome;
+        });
+    }
+
     public Arrivals those(Predicate<Arrival> some) {
         return new Arrivals(all.stream().filter(some).toList());
     }

@@ -25,33 +25,47 @@ public final class BenchHouse implements AutoCloseable {
     private final DemoHouse house;
     private final EmbeddedDatabase database;
     private final Options options;
+    private final boolean store;
     private Optional<Server> server = Optional.empty();
     private double secondsToReady;
     private boolean closed;
 
-    private BenchHouse(Path installation, DemoHouse house, EmbeddedDatabase database, Options options) {
+    private BenchHouse(Path installation, DemoHouse house, EmbeddedDatabase database, Options options, boolean store) {
         this.installation = installation;
         this.house = house;
         this.database = database;
         this.options = options;
+        this.store = store;
     }
 
-    /** The database alone; {@link #open} starts the server. */
-    public static BenchHouse in(Path directory, Path installation) throws IOException, StartRefused {
+    /**
+     * The database alone; {@link #open} starts the server.
+     *
+     * @param store whether traces go to the record store in the same server, or wait in the database
+     */
+    public static BenchHouse in(Path directory, Path installation, boolean store) throws IOException, StartRefused {
         int port = Ports.anyFreePair();
         DemoHouse house = DemoHouse.at(directory, port, true);
         return new BenchHouse(
                 installation,
                 house,
                 EmbeddedDatabase.on(house.database(), Ports.anyFree()),
-                new Options(port, Optional.of(directory), true, true));
+                new Options(port, Optional.of(directory), true, true),
+                store);
     }
 
     /** Starts the server and waits until it answers. */
     public void open() throws IOException, StartRefused, InterruptedException {
+        open(Map.of());
+    }
+
+    /** @param settings environment variables besides those of every house */
+    public void open(Map<String, String> settings) throws IOException, StartRefused, InterruptedException {
+        Map<String, String> environment = house.environment(database, System.getenv());
+        if (!store) environment.keySet().removeIf(name -> name.startsWith("SILLAGE_LRS_"));
+        environment.putAll(settings);
         long start = System.nanoTime();
-        Server starting = Server.start(
-                installation, "demo", house.server(), options, house.environment(database, System.getenv()));
+        Server starting = Server.start(installation, "demo", house.server(), options, environment);
         server = Optional.of(starting);
         starting.awaitReady();
         secondsToReady = (System.nanoTime() - start) / 1e9;

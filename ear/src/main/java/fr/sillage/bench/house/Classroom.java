@@ -61,6 +61,23 @@ public final class Classroom {
         };
     }
 
+    /** Answers without end: whoever has finished begins anew, which is a task like the others. */
+    public Offer endlessAnswers(AnswerWay way) {
+        Queue<Pupil> ready = new ConcurrentLinkedQueue<>(pupils);
+        return () -> Optional.ofNullable(ready.poll())
+                .map(pupil -> wire -> pupil.isAtWork(lesson.questions())
+                        ? answer(pupil, wire, way, ready)
+                        : begin(pupil, wire, ready));
+    }
+
+    private Outcome begin(Pupil pupil, Wire wire, Queue<Pupil> ready) throws IOException {
+        try {
+            return pupil.begin(wire, exercise());
+        } finally {
+            ready.add(pupil);
+        }
+    }
+
     private Outcome answer(Pupil pupil, Wire wire, AnswerWay way, Queue<Pupil> ready) throws IOException {
         try {
             return pupil.answer(wire, lesson.questions(), way, lesson.shown());

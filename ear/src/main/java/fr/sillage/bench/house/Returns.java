@@ -28,6 +28,11 @@ public final class Returns {
         return seconds;
     }
 
+    /** From here on they are counted anew. */
+    public void forgetSeconds() {
+        seconds.clear();
+    }
+
     /** How many replies had another status than any expected. */
     public Map<Integer, Long> faults() {
         return faults;
