@@ -57,7 +57,7 @@ final class Bench {
         launches(watch);
         answers(room, watch);
         if (options.profile()) profile(room, watch);
-        new Ceilings(house, crew, report).tell(watch);
+        new Ceilings(house, crew, room, report).tell(watch);
         if (options.firstMinute()) firstMinute(room);
         return clean(room);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.sillage.bench.ceiling.BareInserts;
 import fr.sillage.bench.ceiling.Signatures;
 import fr.sillage.bench.house.BenchHouse;
+import fr.sillage.bench.house.Classroom;
 import fr.sillage.bench.load.Crew;
 import fr.sillage.bench.load.Offer;
 import fr.sillage.bench.load.Outcome;
@@ -21,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ceilings of this machine, told beside what the server does. */
-record Ceilings(BenchHouse house, Crew crew, Report report) {
+record Ceilings(BenchHouse house, Crew crew, Classroom room, Report report) {
 
     private static final Duration TIME = Duration.ofSeconds(5);
     private static final Pattern ASSET = Pattern.compile("/assets/[^\"' ]+");
@@ -66,10 +67,10 @@ record Ceilings(BenchHouse house, Crew crew, Report report) {
         report.phase("reply", watch.during("a small file", () -> crew.closed(() -> Optional.of(get), TIME)));
     }
 
-    /** Of those that any page names. */
+    /** The smallest of those that a pupil's page names. */
     private String smallAsset() throws IOException {
         try (Wire wire = new Wire(crew.authority(), crew.patience())) {
-            Reply page = wire.send(Request.get(crew.authority(), "/no-such-page", ""));
+            Reply page = room.page(wire);
             Matcher named = ASSET.matcher(page.text());
             String smallest = "";
             int size = Integer.MAX_VALUE;

@@ -4,6 +4,7 @@ import fr.sillage.bench.ledger.Ledger;
 import fr.sillage.bench.load.Crew;
 import fr.sillage.bench.load.Offer;
 import fr.sillage.bench.load.Outcome;
+import fr.sillage.bench.wire.Reply;
 import fr.sillage.bench.wire.Wire;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,6 +36,11 @@ public final class Classroom {
 
     public UUID exercise() {
         return lesson.exercise();
+    }
+
+    /** The page before one of them, uncompressed. */
+    public Reply page(Wire wire) throws IOException {
+        return pupils.get(0).landing(wire);
     }
 
     /** Whoever has finished begins again. Not measured. */

@@ -55,6 +55,11 @@ final class Pupil {
                 wire.authority(), place.path() + "attempts/" + attempt + "/items/" + position, place.cookie()));
     }
 
+    /** Where the launch ended. */
+    Reply landing(Wire wire) throws IOException {
+        return wire.send(Request.get(wire.authority(), place.landing(), place.cookie()));
+    }
+
     boolean isAtWork(List<Question> exercise) {
         return attempt != null && question < exercise.size();
     }
