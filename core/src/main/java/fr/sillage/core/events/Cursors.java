@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * Where each consumer stands in the log. The row's lock is the lease: a node that dies loses its connection, and with
  * it the lock. Only rows whose transaction is older than every running one are read, in the order (transaction,
- * sequence): a sequence alone would skip what commits late.
+ * sequence): a sequence alone would skip what commits late. Transactions are counted on the log's own clock, which
+ * runs ahead of the cluster's after a restore from another one.
  */
 @ApplicationScoped
 class Cursors {
@@ -60,8 +61,11 @@ class Cursors {
 
     private boolean fail(Handle handle, EventConsumer consumer, Cursor cursor, RuntimeException reason) {
         int failures = cursor.failures() + 1;
-        if (failures >= TRIES_ALONE) {
-            Row poison = next(handle, consumer, cursor, 1, horizon(handle)).get(0);
+        Optional<Row> next = failures < TRIES_ALONE
+                ? Optional.empty()
+                : next(handle, consumer, cursor, 1, horizon(handle)).stream().findFirst();
+        if (next.isPresent()) {
+            Row poison = next.get();
             handle.execute(
                     "insert into core.dead_letter (consumer, event, at, reason) values (?, ?, ?, ?) on conflict do nothing",
                     consumer.name(),
@@ -121,7 +125,8 @@ class Cursors {
 
     /** Everything older is decided: committed or rolled back. */
     private static String horizon(Handle handle) {
-        return handle.select("select pg_snapshot_xmin(pg_current_snapshot())::text")
+        return handle.select(
+                        "select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + ahead)::text from core.log_clock")
                 .mapTo(String.class)
                 .one();
     }
