@@ -53,9 +53,14 @@ class DeliveryTest {
         pseudonyms = Pseudonyms.in(Map.of(
                         "SILLAGE_MASTER_KEY_FILE", key.toString(), "SILLAGE_PUBLIC_URL", "https://sillage.example"))
                 .orElseThrow();
+        // Long enough for a busy machine: where nothing hangs, nobody waits for it
+        delivery = waiting(Duration.ofSeconds(20));
+    }
+
+    private Delivery waiting(Duration timeout) {
         StoreAddress address = new StoreAddress(URI.create(lrs.baseUrl() + "/xapi"), "key", "secret");
-        Store store = new HttpStore(address, Duration.ofMillis(500), clock);
-        delivery = new Delivery(outbox, store, pseudonyms, clock, new Backoff(new Random(7)));
+        Store store = new HttpStore(address, timeout, clock);
+        return new Delivery(outbox, store, pseudonyms, clock, new Backoff(new Random(7)));
     }
 
     @Test
@@ -225,6 +230,7 @@ class DeliveryTest {
 
     @Test
     void losesNothingToAStoreThatHangsBreaksOffOrIsGone() {
+        delivery = waiting(Duration.ofMillis(500));
         outbox.with(Parcels.answers(1));
         for (var fault : new com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder[] {
             okJson("[]").withFixedDelay(2000),
